@@ -1,0 +1,21 @@
+/** One command to measure. */
+export interface BenchCase {
+  readonly name: string;
+  /** Arguments of node, from the repository's root; `{folder}` is an empty folder for what it writes. */
+  readonly command: readonly string[];
+  /** The most times that `node -e 0` may take to be called quick; undefined for the yardstick itself. */
+  readonly target: number | undefined;
+}
+
+/** What every start of Node costs: the yardstick, first. */
+export const yardstick: BenchCase = { name: 'node -e 0', command: ['-e', '0'], target: undefined };
+
+export const cases: readonly BenchCase[] = [
+  { name: '--version', command: ['bin/collab.js', '--version'], target: 1.8 },
+  { name: 'validate', command: ['bin/collab.js', 'validate', 'examples/flv/study.yaml'], target: 4 },
+  {
+    name: 'analyze',
+    command: ['bin/collab.js', 'analyze', 'examples/flv/study.yaml', '--output', '{folder}/report.md'],
+    target: 6,
+  },
+];

@@ -1,0 +1,23 @@
+import type { Artefact } from './artefact.ts';
+import { generateDeflators } from './deflators.ts';
+import { generateFiguresDocument } from './figures-document.ts';
+import { generateFormatPage } from './format-page.ts';
+import { generateKnownKeys } from './known-keys.ts';
+import { generateReferences } from './references.ts';
+import { generateStudyFileType } from './study-file-type.ts';
+import { generateValidatorType } from './validator-type.ts';
+import { generateValidator } from './validator.ts';
+
+/** Every generated file, in the order in which they are written. The same sources give the same bytes. */
+export async function generateAll(): Promise<readonly Artefact[]> {
+  return [
+    await generateStudyFileType(),
+    await generateValidator(),
+    generateValidatorType(),
+    generateKnownKeys(),
+    generateReferences(),
+    generateFormatPage(),
+    generateFiguresDocument(),
+    generateDeflators(),
+  ];
+}

@@ -1,0 +1,72 @@
+import { Command, Option } from 'commander';
+import { languages } from '../texts/language.ts';
+import type { AnalyzeOptions } from './commands/analyze.ts';
+import type { ValidateOptions } from './commands/validate.ts';
+import { version } from './version.ts';
+
+const description =
+  'Feasibility studies of inter-municipal cooperation, as text that can be checked. A study is one YAML file; collab says what is wrong with it, computes what it is worth and writes the report.';
+
+/** The command line: every command with its options, help and example. `finish` is told each command's exit status. */
+export function createProgram(finish: (status: number) => void): Command {
+  const program = new Command('collab')
+    .description(description)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .showHelpAfterError('(collab --help shows how)')
+    .exitOverride()
+    .addHelpText('after', '\nExample:\n  $ collab analyze examples/flv/study.yaml');
+  program.addCommand(validateCommand(finish));
+  program.addCommand(analyzeCommand(finish));
+  return program;
+}
+
+function validateCommand(finish: (status: number) => void): Command {
+  return common(new Command('validate'))
+    .summary('check studies')
+    .description('Checks studies and says what is wrong with them, at the line. "-" reads standard input.')
+    .argument('<files...>', 'studies to check')
+    .option('-f, --format <name[=path]>', 'pretty (the default) or json; repeatable, or with commas between', collect)
+    .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
+    .addHelpText('after', '\nExamples:\n  $ collab validate study.yaml\n  $ collab validate studies/*.yaml --format json=result.json')
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { validate } = await import('./commands/validate.ts');
+      finish(await validate(files, options));
+    });
+}
+
+function analyzeCommand(finish: (status: number) => void): Command {
+  return common(new Command('analyze'))
+    .summary('analyse a study and write its report')
+    .description('Checks and analyses a study, writes its report beside it and prints the answer.')
+    .argument('[study]', 'the study; in a terminal, without one, collab asks which')
+    .option('-f, --format <name[=path]>', 'md (the default) or json; repeatable, or with commas between', collect)
+    .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
+    .addOption(new Option('-l, --language <language>', 'the report’s language (default: the study’s)').choices([...languages]))
+    .option('-q, --quiet', 'print neither the answer nor warnings')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab analyze study.yaml\n  $ collab analyze study.yaml --language en --output report.md\n  $ collab analyze study.yaml --format json --output -',
+    )
+    .action(async (study: string | undefined, options: AnalyzeOptions) => {
+      const { analyzeFile } = await import('./commands/analyze.ts');
+      finish(await analyzeFile(study, options));
+    });
+}
+
+function common(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--message-language <language>', 'the language of messages (default: the locale’s, else en)').choices([...languages]),
+    )
+    .option('--debug', 'show the stack when collab itself fails')
+    .helpOption('-h, --help', 'print help')
+    .exitOverride()
+    .showHelpAfterError('(--help shows how)');
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,22 @@
+import type { FileArguments } from './file-codes.ts';
+import { fileSeverities } from './file-codes.ts';
+import type { FormatArguments } from './format-codes.ts';
+import { formatSeverities } from './format-codes.ts';
+import type { Severity } from './severity.ts';
+import type { StudyArguments } from './study-codes.ts';
+import { studySeverities } from './study-codes.ts';
+import type { YamlArguments } from './yaml-codes.ts';
+import { yamlSeverities } from './yaml-codes.ts';
+
+/** Every diagnostic code with the type of its arguments. A code never changes its meaning once released. */
+export interface DiagnosticArguments extends FileArguments, YamlArguments, FormatArguments, StudyArguments {}
+
+export type DiagnosticCode = keyof DiagnosticArguments;
+
+/** How grave each code is: the one place that decides the exit status. */
+export const severities: { readonly [C in DiagnosticCode]: Severity } = {
+  ...fileSeverities,
+  ...yamlSeverities,
+  ...formatSeverities,
+  ...studySeverities,
+};

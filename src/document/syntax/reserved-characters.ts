@@ -1,0 +1,21 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type BrokenSyntax, type Sign, signAfter, signBefore } from './broken-syntax.ts';
+
+/** A value that begins with a character that means something in YAML, as in `@navn` or `*viktig* sak`. */
+export function reservedCharacter(broken: BrokenSyntax): Diagnostic | undefined {
+  const { at, error } = broken;
+  if (at === undefined) return undefined;
+  if (error.code === 'BAD_SCALAR_START') return reserved(at);
+  const before = signBefore(broken, at);
+  if (before?.kind === 'map-value-ind' && (at.kind === 'seq-item-ind' || at.kind === 'explicit-key-ind')) return reserved(at);
+  if (at.kind === 'block-scalar-header') return reserved(at);
+  if (at.kind === 'garbage' && before?.kind === 'block-scalar-header') return reserved(before);
+  if (error.code === 'BAD_ALIAS' || at.source === '&') return reserved(at);
+  if (before?.kind !== 'alias' || before.lineStart !== at.lineStart) return undefined;
+  const isText = at.level === 0 ? at.kind !== 'map-value-ind' : at.kind === 'scalar' && signAfter(broken, at)?.kind !== 'map-value-ind';
+  return isText ? reserved(before) : undefined;
+}
+
+function reserved({ start, source }: Sign): Diagnostic {
+  return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: source.charAt(0) });
+}

@@ -1,0 +1,16 @@
+import type { Figure } from './figure.ts';
+
+/** All figures by id: the given ones in their order, then what they were derived from, each once. */
+export function collectFigures(roots: readonly (Figure | undefined)[]): ReadonlyMap<string, Figure> {
+  const present = roots.filter((figure) => figure !== undefined);
+  const collected = new Map(present.map((figure) => [figure.id, figure]));
+  const pending = [...present];
+  for (let figure = pending.shift(); figure !== undefined; figure = pending.shift()) {
+    if (figure.origin.kind !== 'derived') continue;
+    for (const operand of figure.origin.operands) {
+      if (!collected.has(operand.id)) collected.set(operand.id, operand);
+      pending.push(operand);
+    }
+  }
+  return collected;
+}

@@ -1,0 +1,68 @@
+import type { ReportTexts } from '../texts/report-texts.ts';
+import type { ReportContext } from './context.ts';
+import { benchmarkName } from './context.ts';
+
+/** A figure's name for a list, by its id: "the population of Frosta". */
+export function figureName(context: ReportContext, id: string): string {
+  const { operands } = context.texts.claims;
+  const owner = figureOwner(context, id);
+  switch (kindOf(id)) {
+    case 'population':
+      return operands.population(owner);
+    case 'cost':
+      return operands.cost(owner);
+    case 'gapPerInhabitant':
+      return operands.gapPerInhabitant;
+    case 'above':
+      return operands.above(owner);
+    case 'adjustment':
+      return adjustmentName(context, id);
+    case 'other':
+      return operands.other;
+  }
+}
+
+/** How a sentence says that this figure would have to be another. */
+export function wayFor({ texts }: ReportContext, id: string): ReportTexts['claims']['ways']['other'] {
+  const { ways } = texts.claims;
+  const kind = kindOf(id);
+  return kind === 'population' || kind === 'cost' || kind === 'gapPerInhabitant' ? ways[kind] : ways.other;
+}
+
+/** Whose figure it is: a municipality's, the group's, a comparator's or a benchmark's name. */
+export function figureOwner(context: ReportContext, id: string): string {
+  const { study, group } = context;
+  const [kind, second = '', third = '', fourth = ''] = id.split('.');
+  if (kind === 'benchmark' && third !== 'gapAbove') return benchmarkName(context, second).name;
+  const owner = kind === 'cost' ? third : kind === 'benchmark' ? fourth : second;
+  if (owner === 'group') return group.name;
+  return (kind === 'comparator' ? study.comparators : study.municipalities).get(owner)?.name ?? owner;
+}
+
+function kindOf(id: string): 'population' | 'cost' | 'gapPerInhabitant' | 'above' | 'adjustment' | 'other' {
+  const [kind, , third] = id.split('.');
+  if (kind === 'population') return 'population';
+  if (kind === 'cost' || kind === 'comparator') return 'cost';
+  if (kind !== 'benchmark') return 'other';
+  switch (third) {
+    case 'costPerInhabitant':
+    case 'comparableCostPerInhabitant':
+      return 'cost';
+    case 'gapPerInhabitant':
+    case 'comparableGapPerInhabitant':
+      return 'gapPerInhabitant';
+    case 'gapAbove':
+      return 'above';
+    case 'adjust':
+      return 'adjustment';
+    default:
+      return 'other';
+  }
+}
+
+function adjustmentName({ texts }: ReportContext, id: string): string {
+  const { steps } = texts.gap;
+  const name = id.split('.').at(-1);
+  const known = name === 'price' || name === 'need' || name === 'boundary' ? name : 'influenceable';
+  return steps[known];
+}

@@ -1,0 +1,61 @@
+import type { Text } from 'mdast';
+import type { Figure } from '../figures/figure.ts';
+import type { Currency, Unit } from '../figures/unit.ts';
+import type { ReportContext } from './context.ts';
+
+/**
+ * `text`: with its unit, large amounts in millions with one decimal; `exact`: with its unit, to the krone; `bare`: to the
+ * krone without the unit; `millions`: in millions without the unit, for a table whose heading names it; `stated`: as
+ * `text`, without decimals that the writer did not give.
+ */
+export type FigureForm = 'text' | 'exact' | 'bare' | 'millions' | 'stated';
+
+type Style = Pick<ReportContext, 'numbers' | 'texts' | 'printed'>;
+
+/** The only way for a number into the report: a text that remembers which figure it shows. */
+export function figureText(style: Style, figure: Figure, form: FigureForm = 'text'): Text {
+  const value = style.printed.get(figure.id) ?? figure.value;
+  return { type: 'text', value: inUnit(style, value, figure.unit, form), data: { figure: figure.id } };
+}
+
+function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): string {
+  const { numbers, texts } = style;
+  switch (unit) {
+    case 'share':
+      return texts.units.percent(numbers.decimal(value * 100, decimals(value * 100, form)));
+    case 'inhabitants':
+      return form === 'bare' ? numbers.whole(value) : texts.units.inhabitants(numbers.whole(value));
+    case 'positions':
+      return form === 'bare' ? numbers.decimal(value, 1) : texts.units.positions(numbers.decimal(value, 1));
+    case 'year':
+    case 'rank':
+      return numbers.plain(Math.round(value));
+    case 'value':
+      return numbers.decimal(value, 3);
+    case 'NOK':
+    case 'SEK':
+    case 'NOK/inhabitant':
+    case 'SEK/inhabitant':
+      return money(style, value, unit.startsWith('SEK') ? 'SEK' : 'NOK', form);
+    case 'NOK/year':
+    case 'SEK/year': {
+      const amount = money(style, value, unit === 'SEK/year' ? 'SEK' : 'NOK', form);
+      return form === 'bare' || form === 'millions' ? amount : texts.units.perYear(amount);
+    }
+  }
+}
+
+function money({ numbers, texts }: Style, value: number, currency: Currency, form: FigureForm): string {
+  const millions = value / 1_000_000;
+  if (form === 'bare') return numbers.whole(value);
+  if (form === 'millions') return numbers.decimal(millions, 1);
+  if (form !== 'exact' && Math.abs(millions) >= 1) {
+    return texts.units.millions(currency, numbers.decimal(millions, decimals(millions, form)));
+  }
+  return texts.units.money(currency, numbers.whole(value));
+}
+
+/** One decimal, save for a round number that somebody stated. */
+function decimals(value: number, form: FigureForm): 0 | 1 {
+  return form === 'stated' && Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 1;
+}

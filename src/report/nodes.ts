@@ -1,0 +1,76 @@
+import type {
+  BlockContent,
+  FootnoteReference,
+  Heading,
+  InlineCode,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Strong,
+  Table,
+  Text,
+} from 'mdast';
+import type { Phrase } from '../texts/phrase.ts';
+
+/** What a sentence is made of: text of ours or of the study, and nodes for numbers, code and emphasis. */
+export type Inline = PhrasingContent;
+export type Sentence = string | Phrase<Inline>;
+
+declare module 'mdast' {
+  interface TextData {
+    /** The id of the figure that this text is the number of. */
+    figure?: string;
+  }
+}
+
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function inline(sentence: Sentence): Inline[] {
+  const parts = typeof sentence === 'string' ? [sentence] : sentence;
+  return parts.map((part) => (typeof part === 'string' ? text(part) : part)).filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+export function paragraph(...sentences: readonly Sentence[]): Paragraph {
+  return { type: 'paragraph', children: sentences.flatMap(inline) };
+}
+
+export function heading(depth: 1 | 2 | 3, content: string): Heading {
+  return { type: 'heading', depth, children: [text(content)] };
+}
+
+export function strong(content: string): Strong {
+  return { type: 'strong', children: [text(content)] };
+}
+
+export function code(value: string): InlineCode {
+  return { type: 'inlineCode', value };
+}
+
+export function reference(label: string): FootnoteReference {
+  return { type: 'footnoteReference', identifier: label, label };
+}
+
+export function bullets(sentences: readonly Sentence[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: sentences.map((sentence) => ({ type: 'listItem', spread: false, children: [paragraph(sentence)] })),
+  };
+}
+
+/** A table whose first row is its heading; `align` has one letter a column: l or r. */
+export function table(align: string, rows: readonly (readonly Sentence[])[]): Table {
+  return {
+    type: 'table',
+    align: Array.from(align, (letter) => (letter === 'r' ? 'right' : 'left')),
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: inline(cell) })),
+    })),
+  };
+}
+
+export type Block = BlockContent | Heading;

@@ -1,0 +1,101 @@
+import type { BenchmarkGap, BenchmarkResult } from '../../analyses/benchmark/benchmark.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { ReportContext } from '../context.ts';
+import { benchmarkName } from '../context.ts';
+import { figureText } from '../figure-text.ts';
+import { howFound } from '../how-found.ts';
+import type { Block, Inline, Sentence } from '../nodes.ts';
+import { bullets, code, heading, paragraph, table } from '../nodes.ts';
+
+/** One benchmark's section: every number of the gap with how it was found, what makes it comparable, what weakens it. */
+export function gap(context: ReportContext, benchmark: BenchmarkResult): Block[] {
+  const { cost, gap: found } = benchmark;
+  const own = context.results.group.cost;
+  if (cost === undefined || found === undefined || own === undefined) return [];
+  return [
+    heading(2, context.texts.headings.gap(benchmarkName(context, benchmark.id).name)),
+    arithmetic(context, benchmark.id, [own, cost], found),
+    ...comparable(context, found),
+    ...cautions(context, benchmark),
+  ];
+}
+
+function arithmetic(context: ReportContext, id: string, [own, cost]: readonly [Figure, Figure], found: BenchmarkGap): Block {
+  const { texts, group, results } = context;
+  const { rows, table: labels } = texts.gap;
+  const benchmark = benchmarkName(context, id);
+  const bare = (figure: Figure): Inline => figureText(context, figure, 'bare');
+  // A total to the krone claims more than a gap that was rounded for print can bear.
+  const form = Number.isInteger(found.perInhabitant.value) ? 'exact' : 'text';
+  const row = (label: string, figure: Figure, how: Sentence): Sentence[] => [label, [figureText(context, figure, form)], how];
+  const { perInhabitant, shareOfOwn, shareOfBenchmark, total } = found;
+  return table('lrl', [
+    [labels.what, labels.value, labels.how],
+    row(rows.cost(group.name), own, howFound(context, own)),
+    row(rows.cost(benchmark.name), cost, howFound(context, cost)),
+    row(rows.inhabitants(group.name), results.group.population, howFound(context, results.group.population)),
+    row(rows.perInhabitant, perInhabitant, [bare(own), ' − ', bare(cost)]),
+    ...(shareOfOwn === undefined ? [] : [row(rows.ofOwn(group), shareOfOwn, [bare(perInhabitant), ' / ', bare(own)])]),
+    ...(shareOfBenchmark === undefined
+      ? []
+      : [row(rows.ofBenchmark(benchmark), shareOfBenchmark, [bare(perInhabitant), ' / ', bare(cost)])]),
+    row(rows.total, total, [bare(perInhabitant), ' × ', bare(results.group.population)]),
+  ]);
+}
+
+function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
+  const { texts, results } = context;
+  const { steps: labels } = texts.gap;
+  if (found.steps.length === 0) return [paragraph(texts.gap.noAdjustments(code('adjust')))];
+  const show = (figure: Figure): Inline => figureText(context, figure);
+  return [
+    paragraph(texts.gap.adjusted),
+    table('lrr', [
+      [labels.step, labels.stated, labels.gapAfter],
+      [labels.raw, '', [show(found.perInhabitant)]],
+      ...found.steps.map(({ adjustment, stated, gapAfter }): Sentence[] => [
+        labels[adjustment],
+        [show(stated)],
+        [show(gapAfter)],
+      ]),
+    ]),
+    paragraph(
+      labels.totalAfter({
+        perInhabitant: show(found.comparablePerInhabitant),
+        inhabitants: show(results.group.population),
+        total: show(found.comparableTotal),
+      }),
+    ),
+  ];
+}
+
+function cautions(context: ReportContext, benchmark: BenchmarkResult): Block[] {
+  const { texts, results, group } = context;
+  const words = texts.gap.cautions;
+  const sentences = benchmark.cautions.map((caution): Sentence => {
+    switch (caution.kind) {
+      case 'best-peer':
+        return words.bestPeer;
+      case 'one-year-only':
+        return words.oneYearOnly({ group: group.name, benchmark: benchmarkName(context, benchmark.id).name });
+      case 'gross-cost':
+        return words.grossCost;
+      case 'large-group':
+        return words.largeGroup({
+          inhabitants: figureText(context, results.group.population),
+          limit: figureText(context, largeGroupFigure(caution.limit)),
+        });
+    }
+  });
+  return sentences.length === 0 ? [] : [paragraph(texts.gap.cautionsLead), bullets(sentences)];
+}
+
+function largeGroupFigure(limit: number): Figure {
+  return {
+    id: 'assumption.largeGroup',
+    value: limit,
+    unit: 'inhabitants',
+    origin: { kind: 'assumed', reference: 'bikker-van-der-linde-2016' },
+    illustration: false,
+  };
+}

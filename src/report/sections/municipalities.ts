@@ -1,0 +1,53 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { ReportContext } from '../context.ts';
+import { benchmarkName } from '../context.ts';
+import type { FigureForm } from '../figure-text.ts';
+import { figureText } from '../figure-text.ts';
+import type { Block, Sentence } from '../nodes.ts';
+import { code, heading, paragraph, table } from '../nodes.ts';
+
+/** What each municipality spends and how far that is above each benchmark; without stated costs, what to add. */
+export function municipalities(context: ReportContext): Block[] {
+  const { texts, results, study } = context;
+  const { members, population, cost } = results.group;
+  const title = heading(2, texts.headings.municipalities);
+  const stated = [...members].filter(([, member]) => member.cost !== undefined);
+  if (stated.length === 0) return [title, paragraph(texts.municipalities.none({ cost: code('adminCostPerInhabitant') }))];
+  const labels = texts.municipalities.table;
+  const shown = results.benchmarks.filter(({ above }) => above.size > 0);
+  const cell = (figure: Figure | undefined, missing: string, form: FigureForm): Sentence =>
+    figure === undefined ? missing : [figureText(context, figure, form)];
+  const missing = [...members.keys()].filter((id) => members.get(id)?.cost === undefined);
+  return [
+    title,
+    table(`lrr${'r'.repeat(shown.length)}`, [
+      [labels.name, labels.inhabitants, labels.cost, ...shown.map(({ id }) => labels.above(benchmarkName(context, id).name, study.currency))],
+      ...[...members].map(([id, member]): Sentence[] => [
+        study.municipalities.get(id)?.name ?? id,
+        cell(member.population, '–', 'bare'),
+        cell(member.cost, texts.municipalities.notStated, 'text'),
+        ...shown.map(({ above }) => cell(above.get(id), '–', 'millions')),
+      ]),
+      [
+        study.group.name ?? texts.municipalities.group,
+        cell(population, '–', 'bare'),
+        cell(cost, '–', 'text'),
+        ...shown.map(({ aboveSum }) => cell(aboveSum, '–', 'millions')),
+      ],
+    ]),
+    ...shown
+      .filter(({ aboveSum }) => aboveSum !== undefined)
+      .slice(0, 1)
+      .map(({ id }) => paragraph(texts.municipalities.sum({ benchmark: benchmarkName(context, id).name }))),
+    ...(missing.length === 0
+      ? []
+      : [
+          paragraph(
+            texts.municipalities.someMissing({
+              names: texts.list(missing.map((id) => study.municipalities.get(id)?.name ?? id)),
+              cost: code('adminCostPerInhabitant'),
+            }),
+          ),
+        ]),
+  ];
+}

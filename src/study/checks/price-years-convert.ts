@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { priceLevel } from '../price-level.ts';
+import type { AdministrationCost, Study } from '../study.ts';
+
+/** Amounts of another year are converted to the price year; where nothing converts them, the writer is told. */
+export function priceYearsConvert(study: Study): Diagnostic[] {
+  const costs = [...administrationCosts(study)].flat();
+  const { priceYear } = study;
+  if (priceYear === undefined) return differing(costs);
+  return costs.flatMap(({ year, span }) => {
+    if (year === undefined || year === priceYear || priceLevel(study, year) !== undefined) return [];
+    return [diagnostic('study/price-year-unknown', span, { year, priceYear })];
+  });
+}
+
+/** Without a price year nothing is converted: that matters as soon as two amounts are of different years. */
+function differing(costs: AdministrationCost): Diagnostic[] {
+  const years = [...new Set(costs.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
+  const first = costs.find(({ year }) => year !== undefined && year !== years[0]);
+  return first === undefined ? [] : [diagnostic('study/price-years-differ', first.span, { years })];
+}
+
+function* administrationCosts(study: Study): Generator<AdministrationCost> {
+  yield study.group.cost;
+  for (const { cost } of study.municipalities.values()) yield cost;
+  for (const { of } of study.benchmarks.values()) if (of.kind === 'municipality') yield of.cost;
+  for (const { cost } of study.comparators.values()) yield cost;
+}

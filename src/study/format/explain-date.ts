@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/span.ts';
+
+/** Other ways to write a day whose order is beyond doubt: year first, or day first with points as in the Nordic countries. */
+const spellings: readonly RegExp[] = [
+  /^(?<year>\d{4})\D+(?<month>\d{1,2})\D+(?<day>\d{1,2})$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
+];
+
+/** Says that a text is no day, and how to write the day that it probably means. */
+export function explainDate(text: string, span: Span): Diagnostic {
+  const fix = spellings.map((spelling) => isoDate(spelling.exec(text.trim())?.groups)).find((date) => date !== undefined);
+  return diagnostic('format/bad-date', span, { value: text, fix });
+}
+
+function isoDate(parts: Readonly<Record<string, string>> | undefined): string | undefined {
+  const [year = 0, month = 0, day = 0] = [parts?.['year'], parts?.['month'], parts?.['day']].map(Number);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year))) return undefined;
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../diagnostics/span.ts';
+import type { Currency } from '../figures/unit.ts';
+
+/** A study that has been checked: references resolve, numbers are numbers, what is required is there. */
+export interface Study {
+  readonly title: string;
+  readonly jurisdiction: 'norway' | 'sweden';
+  readonly language: StudyLanguage;
+  readonly languageSpan: Span;
+  readonly currency: Currency;
+  /** The year whose money everything is expressed in; absent: amounts stand as stated. */
+  readonly priceYear: number | undefined;
+  readonly decisionDate: string | undefined;
+  readonly goals: { readonly longTerm: readonly string[]; readonly study: readonly string[] };
+  readonly group: Group;
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly comparators: ReadonlyMap<string, Comparator>;
+  readonly benchmarks: ReadonlyMap<string, Benchmark>;
+  /** Price level by year, any base; empty: only the bundled deflator converts. */
+  readonly priceIndex: ReadonlyMap<number, number>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+}
+
+/** The languages that the format knows; `texts/` says which of them have texts. */
+export type StudyLanguage = 'nb' | 'nn' | 'sv' | 'en';
+
+/** Whether administration cost is net of what others pay (KOSTRA's AGD2) or gross (AGD10). */
+export type CostBasis = 'net' | 'gross';
+
+/** A number that the study states, or an answer with its source. */
+export interface StatedFigure {
+  readonly value: number | ThreePointEstimate;
+  readonly span: Span;
+  readonly source: string | undefined;
+  readonly year: number | undefined;
+  readonly note: string | undefined;
+}
+
+/** `p10-p90`: low and high are the 10th and 90th percentiles; `min-max`: nothing lies outside them. */
+export interface ThreePointEstimate {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  readonly range: 'p10-p90' | 'min-max';
+}
+
+/** Administration cost per inhabitant: one figure, or one for each of several years. */
+export type AdministrationCost = readonly StatedFigure[];
+
+export interface Group {
+  readonly name: string | undefined;
+  readonly cost: AdministrationCost;
+  readonly basis: CostBasis | undefined;
+}
+
+/** A municipality of the study. */
+export interface Municipality {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | undefined;
+  readonly population: StatedFigure;
+  readonly cost: AdministrationCost;
+  readonly basis: CostBasis | undefined;
+}
+
+/** A municipality outside the study that it is compared with. */
+export interface Comparator {
+  readonly id: string;
+  readonly name: string;
+  readonly cost: AdministrationCost;
+}
+
+/** What the group is held against: one municipality, or a statistic of several. */
+export interface Benchmark {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly basis: CostBasis | undefined;
+  readonly span: Span;
+  readonly of: { readonly kind: 'municipality'; readonly cost: AdministrationCost } | StatisticOfComparators;
+  readonly adjust: Adjustments;
+}
+
+export interface StatisticOfComparators {
+  readonly kind: 'statistic';
+  readonly comparators: readonly string[];
+  readonly statistic: 'median' | 'lower-quartile' | 'best';
+}
+
+/** How the benchmark's cost is made comparable; each step is optional and stated. */
+export interface Adjustments {
+  /** The group's price level where the benchmark's is 1: the benchmark's cost is multiplied by it. */
+  readonly price: StatedFigure | undefined;
+  /** The benchmark's need index where the group's is 1, without the basis criterion: the cost is divided by it. */
+  readonly need: StatedFigure | undefined;
+  /** An amount per inhabitant that the benchmark books elsewhere: it is added. */
+  readonly boundary: StatedFigure | undefined;
+  /** The share of the remaining gap that the municipalities can influence. */
+  readonly influenceable: StatedFigure | undefined;
+}
+
+/** A published figure that is held against the computed one. */
+export interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly figure: string;
+  readonly value: number;
+  readonly tolerance: number;
+  readonly toleranceStated: boolean;
+  readonly source: string | undefined;
+  readonly figureSpan: Span;
+  readonly valueSpan: Span;
+}
+
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | undefined;
+  readonly year: number | undefined;
+  readonly url: string | undefined;
+}

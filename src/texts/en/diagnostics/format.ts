@@ -1,0 +1,89 @@
+import type { FormatArguments, ValueKind } from '../../../diagnostics/format-codes.ts';
+
+type Messages = { readonly [C in keyof FormatArguments]: (args: FormatArguments[C]) => string };
+
+/** Where a study departs from the format, in English. */
+export const formatMessages: Messages = {
+  'format/unknown-key': ({ key, nearest, known }) =>
+    `The format has no key "${shown(key)}" here.${nearest === undefined ? keysThere(known) : ` Did you mean "${nearest}"?`}`,
+  'format/missing-key': ({ keys }) =>
+    keys.length === 1 ? `The key "${keys[0]}" is missing here. Add it.` : `These keys are missing here: ${list(keys, 'and')}. Add them.`,
+  'format/wrong-type': ({ expected, found, fix }) => {
+    const wanted = list(expected.map((kind) => kinds[kind]), 'or');
+    if (found === 'nothing') return `Nothing stands here, but ${wanted} is expected. Write it, or remove the key.`;
+    if (fix !== undefined) return `This is read as ${kinds[found]}, but ${wanted} is expected. Put it in quotes: ${shown(fix)}.`;
+    return `This is ${kinds[found]}, but ${wanted} is expected.`;
+  },
+  'format/unknown-value': ({ value, nearest, known }) =>
+    `"${shown(value)}" is not possible here. ${nearest === undefined ? `Choose ${list(known, 'or')}.` : `Did you mean "${nearest}"?`}`,
+  'format/bad-id': ({ id, suggestion }) =>
+    `"${shown(id)}" cannot be an id: ids have small letters a–z and digits, begin with a letter, and have hyphens between words.${
+      suggestion === undefined ? '' : ` Write ${shown(suggestion)}.`
+    }`,
+  'format/reserved-id': ({ id, besideAnswers }) =>
+    besideAnswers
+      ? `"${id}" cannot stand beside municipalities. Put it into each one's answer: { value: …, source: … }.`
+      : `"${id}" cannot be an id: the word has a meaning of its own in figures and answers. Choose another.`,
+  'format/bad-year-key': ({ key }) => `"${shown(key)}" is no year. The keys here are years, such as 2024.`,
+  'format/bad-coalition': ({ key }) =>
+    `"${shown(key)}" names no coalition. Join the ids of its municipalities with +, without spaces, such as "frosta+levanger".`,
+  'format/too-few': ({ found, minimum }) => `There ${found === 1 ? 'is' : 'are'} ${found} here, but at least ${minimum} ${minimum === 1 ? 'is' : 'are'} needed.`,
+  'format/choose-one': ({ found, known }) =>
+    found.length === 0
+      ? `Exactly one of ${list(known, 'and')} is needed here. Add one.`
+      : `Exactly one of ${list(known, 'and')} may stand here, but there are ${list(found, 'and')}. Keep one of them.`,
+  'format/out-of-range': ({ value, minimum, maximum }) => {
+    const limits = maximum === undefined ? `at least ${minimum}` : minimum === undefined ? `at most ${maximum}` : `from ${minimum} to ${maximum}`;
+    return `${shown(value)} is not possible here. Write a number ${limits}.`;
+  },
+  'format/empty-text': () => 'The text is empty. Write something, or remove the key.',
+  'format/bad-date': ({ value, fix }) =>
+    `"${shown(value)}" is no day of the calendar as year-month-day. Write ${fix ?? 'it like 2026-10-01'}.`,
+  'format/bad-municipality-code': ({ value }) => `"${shown(value)}" is no municipality number. Write its four digits in quotes, such as "0301".`,
+  'format/lost-zero': ({ written, fix }) =>
+    `The municipality number ${written} has three digits once YAML has read it: a zero in front counts only within quotes. Write ${fix}.`,
+  'format/bad-effect': ({ value }) =>
+    `"${shown(value)}" is no effect. Write a number from -4 to 4, or up to four plus or minus signs in quotes, such as "++".`,
+  'format/unknown-version': ({ version, known }) =>
+    `This collab reads format ${known} and not ${shown(version)}. Install a newer collab, or write format: ${known} if the file is in that format.`,
+  'format/decimal-comma': ({ value, fix, thousands }) =>
+    thousands === undefined
+      ? `${shown(value)} has a decimal comma. Write ${fix}, with a decimal point.`
+      : `${shown(value)} has a comma. Write ${fix} if it is a decimal comma, or ${thousands} if it stands between thousands.`,
+  'format/grouped-number': ({ value, fix }) => `The digits of ${shown(value)} are grouped in a way that cannot be read. Write ${fix}.`,
+  'format/typographic-number': ({ value, fix }) =>
+    `${shown(value)} holds a minus sign or quotation marks that keep it from being read as a number. Write ${fix}.`,
+  'format/not-whole': ({ value }) => `${shown(value)} has decimals, but a whole number is expected.`,
+  'format/not-a-number': ({ value, expected }) =>
+    expected === 'share'
+      ? `"${shown(value)}" is no share. Write it like 25 % or 0.25.`
+      : `"${shown(value)}" is no number. Write digits only, without unit or currency, like 12.5 or 15_000_000.`,
+};
+
+const kinds: Readonly<Record<ValueKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+  list: 'a list',
+  map: 'a map of keys and values',
+  nothing: 'nothing',
+};
+
+/** A list that is longer than this helps nobody. */
+const mostKeys = 20;
+
+function keysThere(known: readonly string[]): string {
+  return known.length > mostKeys ? ' The documentation of the format lists the keys.' : ` The keys are ${list(known, 'and')}.`;
+}
+
+function list(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** On one line, and no longer than a line bears. */
+function shown(value: string): string {
+  const line = value.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

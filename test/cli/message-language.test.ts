@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { messageLanguage } from '../../src/cli/message-language.ts';
+
+test('--message-language wins', () => {
+  expect(messageLanguage('en', { LC_ALL: 'nb_NO.UTF-8' })).toBe('en');
+  expect(messageLanguage('nb', {})).toBe('nb');
+});
+
+test.each(['nb', 'nb_NO.UTF-8', 'nb-NO', 'no_NO', 'nn_NO.utf8', 'no', 'NB_no', 'nn@x'])('%s is read in Bokmål', (locale) => {
+  expect(messageLanguage(undefined, { LANG: locale })).toBe('nb');
+});
+
+test.each(['', 'C', 'C.UTF-8', 'POSIX', 'en_GB.UTF-8', 'sv_SE', 'nds_DE', 'nobody', '_nb'])('%s is read in English', (locale) => {
+  expect(messageLanguage(undefined, { LANG: locale })).toBe('en');
+});
+
+test('LC_ALL goes before LC_MESSAGES, and that before LANG, save when empty', () => {
+  expect(messageLanguage(undefined, { LC_ALL: 'C', LC_MESSAGES: 'nb_NO', LANG: 'nb_NO' })).toBe('en');
+  expect(messageLanguage(undefined, { LC_ALL: '', LC_MESSAGES: 'nb_NO', LANG: 'en_US' })).toBe('nb');
+  expect(messageLanguage(undefined, { LC_MESSAGES: '', LANG: 'nn_NO' })).toBe('nb');
+  expect(messageLanguage(undefined, {})).toBe('en');
+});

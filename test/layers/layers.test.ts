@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/* A gate that sees nothing passes silently: each of these violations has to be found, with the reason as its message. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const copy = mkdtempSync(join(tmpdir(), 'collab-layers-'));
+
+const violations = [
+  { file: 'src/math/pert.ts', code: "import { analyze } from '../analyses/index.ts';\nexport { analyze };", reason: 'so that a browser can run it' },
+  { file: 'src/math/triangular.ts', code: "import { readFileSync } from 'node:fs';\nexport { readFileSync };", reason: 'nothing below it touches the machine' },
+  { file: 'src/diagnostics/severity.ts', code: "import { formulas } from '../figures/formulas.ts';\nexport { formulas };", reason: 'diagnostics/ is data only' },
+  { file: 'src/document/child.ts', code: "import { readStudy } from '../study/read/read-study.ts';\nexport { readStudy };", reason: 'knows YAML and spans, not studies' },
+  { file: 'src/study/slug.ts', code: "import { pertMean } from '../math/pert.ts';\nexport { pertMean };", reason: 'it checks, it does not compute' },
+  { file: 'src/study/read/text.ts', code: "import { writeReport } from '../../report/write-report.ts';\nexport { writeReport };", reason: 'it checks, it does not compute' },
+  { file: 'src/analyses/claims/analyze-claim.ts', code: "import { analyzeGroup } from '../group/analyze-group.ts';\nexport { analyzeGroup };", reason: 'Analyses do not import one another' },
+  { file: 'src/texts/numbers.ts', code: "import { severities } from '../diagnostics/codes.ts';\nexport { severities };", reason: 'texts/ is words only' },
+  { file: 'src/report/nodes.ts', code: "import { renderMarkdown } from '../render/markdown.ts';\nexport { renderMarkdown };", reason: 'report/ may import' },
+  { file: 'src/render/markdown.ts', code: "import { analyze } from '../analyses/index.ts';\nexport { analyze };", reason: 'knows no analysis and no language' },
+  { file: 'src/cli/check-file.ts', code: "import { parseDocument } from '../document/parse-document.ts';\nexport { parseDocument };", reason: 'reaches the pipeline through collab.ts' },
+  { file: 'src/report/report.ts', code: 'export const now = Date.now();', reason: 'No clock below cli/' },
+] as const;
+
+beforeAll(() => {
+  for (const name of ['src', '.oxlintrc.json', 'tsconfig.json', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+function lint(): string {
+  const { stdout } = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['src'], { cwd: copy, encoding: 'utf8' });
+  return stdout;
+}
+
+describe('the layers', () => {
+  it('hold as they are', () => {
+    expect(lint()).toMatch(/Found 0 warnings and 0 errors/);
+  });
+
+  it.each(violations)('a violation in $file is found: $reason', ({ file, code, reason }) => {
+    const path = join(copy, file);
+    const before = readFileSync(path, 'utf8');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, code);
+    const said = lint();
+    writeFileSync(path, before);
+    expect(said.replace(/\s+/g, ' ')).toContain(reason);
+    expect(said).toContain(file);
+  });
+
+  it('may import types from anywhere', () => {
+    const path = join(copy, 'src/math/pert.ts');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, "import type { Study } from '../study/study.ts';\nexport type { Study };");
+    const said = lint();
+    writeFileSync(path, before);
+    expect(said).toMatch(/Found 0 warnings and 0 errors/);
+  });
+});

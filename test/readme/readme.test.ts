@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { repositoryFile } from '../study-of.ts';
+import { collab, root } from '../cli/commands/command.ts';
+
+/* What the README shows is run here as it stands: its commands, its study, and the output that it promises. */
+const readme = repositoryFile('README.md');
+const folder = mkdtempSync(join(tmpdir(), 'collab-readme-'));
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', content = '']) => ({ language, content }));
+const commands = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ content }) => content.trim().split('\n'));
+
+beforeAll(() => {
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  const study = blocks.find(({ content }) => content.startsWith('format: 1'));
+  writeFileSync(join(folder, 'study.yaml'), study?.content ?? '');
+});
+
+describe('the README', () => {
+  it('has the two commands that do all the set-up', () => {
+    expect(commands).toContain('npm ci && npx collab analyze examples/flv/study.yaml');
+    expect(commands).toContain('npm ci && npm test');
+  });
+
+  const runnable = commands.filter((command) => command.startsWith('npx collab'));
+
+  it.each(runnable)('`%s` works', (command) => {
+    const run = command.replace('npx collab', `"${process.execPath}" "${join(root, 'bin/collab.js')}"`);
+    const { status, stderr } = spawnSync('bash', ['-c', run], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).not.toMatch(/error/);
+    expect(status).toBe(0);
+  });
+
+  it('mentions every command of the help, with an example', () => {
+    const { stdout } = collab(['--help']);
+    const names = [...stdout.matchAll(/^ {2}(\w+) \[options\]/gm)].map(([, name]) => name);
+    expect(names).toEqual(['validate', 'analyze']);
+    for (const name of names) expect(runnable.some((command) => command.startsWith(`npx collab ${name} `))).toBe(true);
+  });
+
+  it('shows the output that the command prints', () => {
+    const shown = blocks.find(({ language }) => language === 'console')?.content ?? '';
+    const [command = '', ...output] = shown.split('\n');
+    const args = command.replace('$ npx collab ', '').split(' ');
+    expect(output.join('\n').trim()).toBe(collab(args, { cwd: folder }).stdout.trim());
+  });
+
+  it('gives a first report with the first study', () => {
+    expect(collab(['analyze', 'study.yaml'], { cwd: folder }).status).toBe(0);
+    expect(existsSync(join(folder, 'study.report.md'))).toBe(true);
+  });
+
+  it('links only to files that exist', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
+  it('names only scripts that the package has', () => {
+    const { scripts } = JSON.parse(repositoryFile('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { analyzeStudy, toMarkdown } from '../../src/collab.ts';
+import type { Language } from '../../src/texts/language.ts';
+import { languages } from '../../src/texts/language.ts';
+import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
+
+function markdown(text: string, language: Language = 'en'): string {
+  return toMarkdown(analyzeStudy(studyOf(text), [], language)).replaceAll('\u00a0', ' ');
+}
+
+const flv = repositoryFile('examples/flv/study.yaml');
+const costs = `  frosta: { name: Frosta, population: 1_000, adminCostPerInhabitant: 3_000 }
+  verdal: { name: Verdal, population: 3_000, adminCostPerInhabitant: 2_000 }`;
+
+describe('the report on Frosta, Levanger and Verdal', () => {
+  const text = markdown(flv, 'nb');
+
+  it('answers first: the gap, both shares with their bases, the total, and that it is a ceiling', () => {
+    const answer = text.slice(text.indexOf('## Svaret'), text.indexOf('## Kommune for kommune'));
+    for (const said of ['486 kroner', '21,3 % av FLVs egen kostnad', '27,1 % av Ringsakers', '16,3 millioner kroner', 'et tak, ikke en gevinst']) {
+      expect(answer).toContain(said);
+    }
+  });
+
+  it('shows the total to the krone where it is computed', () => {
+    expect(text).toContain('16 281 000 kroner i året');
+  });
+
+  it('reports the claim of 15 million with the inhabitants that would reconcile it', () => {
+    expect(text).toMatch(/«årlig 15 mill\. kroner» ville stemt .*30 864 innbyggere i FLV i stedet for 33 500/);
+  });
+
+  it('holds the claim of a good 25 % against both bases', () => {
+    expect(text).toMatch(/vel 25 %, av FLVs egen kostnad.*25 %.*21,3 %.*stemmer ikke/);
+    expect(text).toMatch(/vel 25 %, av Ringsakers kostnad.*25 %.*27,1 %.*stemmer ikke/);
+  });
+
+  it('says what to add to see each municipality', () => {
+    expect(text).toContain('`adminCostPerInhabitant`');
+  });
+
+  it('never calls the gap a gain or a saving', () => {
+    const said = text.replace('et tak, ikke en gevinst', '').slice(0, text.indexOf('## Målene'));
+    expect(said).not.toMatch(/gevinst|innspar|besparelse/i);
+  });
+});
+
+describe('every language', () => {
+  it.each(languages)('%s has a report with the same figures in it', (language) => {
+    const figuresIn = (wanted: Language): string[] => {
+      const shown: string[] = [];
+      visit(analyzeStudy(studyOf(flv), [], wanted).report.tree, 'text', ({ data }) => {
+        if (data?.figure !== undefined) shown.push(data.figure);
+      });
+      return shown;
+    };
+    expect(figuresIn(language)).toEqual(figuresIn('nb'));
+    expect(figuresIn(language).length).toBeGreaterThan(20);
+  });
+
+  it.each(languages)('%s writes every digit of the answer from a figure', (language) => {
+    const { report } = analyzeStudy(studyOf(flv), [], language);
+    for (const block of report.answer) {
+      visit(block, 'text', ({ value, data }) => {
+        if (data?.figure === undefined) expect(value).not.toMatch(/\d/);
+      });
+    }
+  });
+});
+
+describe('a study that says little', () => {
+  it('is told what to add to get a gap', () => {
+    expect(markdown(smallStudy(''))).toContain('Add a municipality to compare with under `benchmarks`');
+    expect(markdown(smallStudy('benchmarks: { b: { adminCostPerInhabitant: 1_793 } }'))).toContain('does not state what the municipalities spend');
+    expect(markdown(smallStudy('benchmarks: { b: { name: B } }', costs))).toContain('The cost gap to B cannot be computed');
+  });
+
+  it('has no sources section of its own, but is told how to get one', () => {
+    expect(markdown(smallStudy(''))).toContain('The study states no sources.');
+  });
+});
+
+describe('a benchmark that is dearer, or as dear', () => {
+  it('gives no ceiling', () => {
+    const text = markdown(smallStudy('group: { name: FV }\nbenchmarks: { b: { name: Oslo, adminCostPerInhabitant: 4_000 } }', costs));
+    expect(text).toContain('FV spends NOK 1,750 less on administration than Oslo: NOK 2,250 against NOK 4,000');
+    expect(text).toContain('has no excess cost to close');
+    expect(text).not.toContain('ceiling');
+  });
+
+  it('says that the costs are the same', () => {
+    expect(markdown(smallStudy('benchmarks: { b: { name: Oslo, adminCostPerInhabitant: 2_250 } }', costs))).toContain(
+      'The municipalities and Oslo spend the same on administration: NOK 2,250 per inhabitant and year.',
+    );
+  });
+});
+
+describe('what a study writes is text', () => {
+  const hostile = ['<script>alert(1)</script>', 'a | b', '`code`', '*star* _under_', '[x](javascript:alert(1))', '# heading', '1. item', '![i](x)', '&lt;', '[^kpmg]', 'https://example.org'];
+
+  it.each(hostile)('%s', (text) => {
+    const quoted = JSON.stringify(text);
+    const study = smallStudy(
+      `group: { name: ${quoted}, adminCostPerInhabitant: 2_279 }
+goals: { study: [${quoted}] }
+benchmarks: { b: { name: ${quoted}, adminCostPerInhabitant: { value: 1_793, source: s } } }
+claims: { c: { text: ${quoted}, figure: benchmark.b.gapTotal, value: 5, source: s } }
+sources: { s: { title: ${quoted}, publisher: ${quoted} } }`,
+    ).replace('A small study', quoted);
+    const written = toMarkdown(analyzeStudy(studyOf(study), [], 'en'));
+    expect(written).not.toMatch(/(^|[^\\])<script>/);
+    expect(written).not.toMatch(/(^|[^\\!])\[x\]\(javascript/);
+    for (const line of written.split('\n')) {
+      if (line.startsWith('|')) expect(line.replaceAll('\\|', '').split('|').length).toBeLessThanOrEqual(7);
+    }
+  });
+});
+
+describe('illustrations', () => {
+  it('are marked where they matter', () => {
+    const text = markdown(
+      smallStudy('group: { adminCostPerInhabitant: { value: 2_279, source: illustration } }\nbenchmarks: { b: { adminCostPerInhabitant: 1_793 } }'),
+    );
+    expect(text).toContain('At least one number behind the answer is an illustration');
+    expect(text).toMatch(/\| Administration per inhabitant, the municipalities \| +NOK 2,279 \| illustration/);
+    expect(text).toContain('The administration cost of the municipalities: an illustration');
+  });
+});
+
+describe('tables', () => {
+  it('add up as printed', () => {
+    const text = markdown(repositoryFile('examples/minimal/study.yaml'));
+    const [, own, other] = /([\d,]+) − ([\d,]+)/.exec(text) ?? [];
+    const [, gap] = /Gap per inhabitant +\| +NOK ([\d,]+)/.exec(text) ?? [];
+    const number = (written = ''): number => Number(written.replaceAll(',', ''));
+    expect(number(own)).toBeGreaterThan(0);
+    expect(number(own) - number(other)).toBe(number(gap));
+  });
+
+  it('show amounts of another year with how they were converted', () => {
+    const study = smallStudy(
+      'priceYear: 2024\ngroup: { adminCostPerInhabitant: { value: 2_000, year: 2023 } }\nbenchmarks: { b: { adminCostPerInhabitant: 1_793 } }',
+    );
+    const text = markdown(study);
+    expect(text).toContain('2,000 in 2023, converted to 2024 by 1.050');
+    expect(text).toContain('The series has not been verified');
+  });
+});
