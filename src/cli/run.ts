@@ -1,4 +1,4 @@
-import { commandTexts } from '../texts/command-texts.ts';
+import { messageTexts } from '../texts/message-texts.ts';
 import { exitStatus } from './exit-status.ts';
 import { surviveClosedPipe } from './files/survive-closed-pipe.ts';
 import { messageLanguage } from './message-language.ts';
@@ -36,8 +36,8 @@ function explainFailure(error: unknown, args: readonly string[]): number {
     return 'exitCode' in known && known.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
   }
   if (known.name === 'ExitPromptError') return exitStatus.interrupted;
-  const texts = commandTexts[messageLanguage(undefined, process.env)];
-  process.stderr.write(`${visibleText(texts.defect(known.message))}\n`);
+  const { commands } = messageTexts[messageLanguage(undefined, process.env)];
+  process.stderr.write(`${visibleText(commands.defect(known.message))}\n`);
   if (args.includes('--debug')) process.stderr.write(`${known.stack ?? ''}\n`);
   return exitStatus.defect;
 }

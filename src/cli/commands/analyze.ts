@@ -2,7 +2,6 @@ import { realpathSync } from 'node:fs';
 import type { Analyzed } from '../../collab.ts';
 import { analyzeStudy, toData, toMarkdown } from '../../collab.ts';
 import { severities } from '../../diagnostics/codes.ts';
-import { commandTexts } from '../../texts/command-texts.ts';
 import type { Language } from '../../texts/language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
 import { checkFile } from '../check-file.ts';
@@ -82,9 +81,9 @@ export async function analyzeFile(named: string | undefined, options: AnalyzeOpt
 }
 
 async function askForStudy(language: Language): Promise<string> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(commandTexts[language].whichStudy);
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(messageTexts[language].commands.whichStudy);
   const { chooseStudy } = await import('../prompts/choose-study.ts');
-  return chooseStudy(commandTexts[language]);
+  return chooseStudy(messageTexts[language].commands);
 }
 
 function render(format: Format, analyzed: Analyzed, file: CheckedFile, language: Language): string {
@@ -104,7 +103,7 @@ function warn(file: CheckedFile, language: Language): void {
     };
     process.stderr.write(prettyDiagnostics([{ ...file, diagnostics: shown }], style));
   }
-  if (notices > 0) process.stderr.write(`${visibleText(commandTexts[language].notices(notices, file.name))}\n`);
+  if (notices > 0) process.stderr.write(`${visibleText(messageTexts[language].commands.notices(notices, file.name))}\n`);
 }
 
 /** The answer, unless standard output is already taken; a pipe that asked for JSON alone gets the JSON. */
@@ -120,14 +119,14 @@ async function tell(analyzed: Analyzed, written: readonly Output[], options: Ana
     width: terminalWidth(process.stdout),
     colors: colorLevel(process.env, process.stdout.isTTY),
   });
-  const paths = commandTexts[language].wrote(written.map(({ path }) => path).join(', '));
+  const paths = messageTexts[language].commands.wrote(written.map(({ path }) => path).join(', '));
   await writeStandardOutput(`${answer}\n${visibleText(paths)}\n`);
 }
 
 /** A report must never take the place of the study it was made from. */
 function refuseToOverwrite(study: string, outputs: readonly FormatOutput<Format>[], language: Language): void {
   const same = outputs.find(({ path }) => path !== '-' && study !== '-' && realPath(path) === realPath(study));
-  if (same !== undefined) throw new UsageError(commandTexts[language].wouldOverwriteStudy(same.path));
+  if (same !== undefined) throw new UsageError(messageTexts[language].commands.wouldOverwriteStudy(same.path));
 }
 
 function realPath(path: string): string | undefined {

@@ -7,7 +7,5 @@ export const commands: CommandTexts = {
   noStudyHere: 'There is no YAML file in this folder. Name the study: collab analyze path/to/study.yaml',
   chooseStudy: 'Which study?',
   wouldOverwriteStudy: (path) => `"${path}" is the study itself: give the report another name.`,
-  unknownLanguage: (name, known) => `There are no texts in "${name}". There are: ${known}.`,
-  nothingWritten: 'Nothing was written.',
   defect: (message) => `This is a defect in collab, not in your study: ${message}. Run it again with --debug and report what it shows.`,
 };

@@ -7,7 +7,5 @@ export const commands: CommandTexts = {
   noStudyHere: 'Det er ingen YAML-fil i denne mappen. Oppgi studien: collab analyze sti/til/study.yaml',
   chooseStudy: 'Hvilken studie?',
   wouldOverwriteStudy: (path) => `«${path}» er selve studien: gi rapporten et annet navn.`,
-  unknownLanguage: (name, known) => `Det finnes ikke tekster på «${name}». Der finnes: ${known}.`,
-  nothingWritten: 'Ingenting ble skrevet.',
   defect: (message) => `Dette er en feil i collab, ikke i studien din: ${message}. Kjør på nytt med --debug og meld fra om det som vises.`,
 };
