@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import '../dist/collab.js';
+require('../dist/collab.cjs');

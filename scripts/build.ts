@@ -1,21 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
 
 /*
  * Bundles the command into dist/. What the sources import dynamically is a bundle of its own, whole, so that a command
- * opens two or three files and not thirty: opening files is most of what a start costs.
+ * opens two or three files and not thirty; beside each stands the code that V8 compiled of it (src/cli/bundle-loader.ts).
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
 const bundles = {
-  collab: 'src/cli/main.ts',
   run: 'src/cli/run.ts',
   validate: 'src/cli/commands/validate.ts',
   analyze: 'src/cli/commands/analyze.ts',
+  catalogue: 'src/cli/commands/catalogue.ts',
   'choose-study': 'src/cli/prompts/choose-study.ts',
 };
 
@@ -27,27 +28,50 @@ const bundlesStayApart: Plugin = {
       if (kind !== 'dynamic-import') return undefined;
       const name = basename(path, '.ts');
       if (!(name in bundles)) throw new Error(`scripts/build.ts: ${path} is imported dynamically but is no bundle`);
-      return { path: `./${name}.js`, external: true };
+      return { path: `./${name}.cjs`, external: true };
     });
   },
 };
 
-rmSync(`${root}/dist`, { recursive: true, force: true });
-await build({
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: bundles,
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
+  charset: 'ascii',
   minify: true,
   legalComments: 'none',
+  // The command line's version; the rest asks for it here.
   define: { COLLAB_VERSION: JSON.stringify(version) },
-  // The browser build of `yaml` is ES modules without require; its Node build is CommonJS and loads slower.
-  alias: { yaml: `${root}/node_modules/yaml/browser/index.js` },
-  // Commander and cli-table3 are CommonJS and ask for Node's own modules with require, which ES modules lack.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  plugins: [bundlesStayApart],
   logLevel: 'warning',
+};
+
+rmSync(`${root}/dist`, { recursive: true, force: true });
+await build({ ...common, entryPoints: { collab: 'src/cli/main.ts' } });
+await build({
+  ...common,
+  entryPoints: bundles,
+  // The browser build of `yaml` is ES modules, of which the bundler leaves out what is not used.
+  alias: { yaml: `${root}/node_modules/yaml/browser/index.js` },
+  // An import of another bundle goes through the loader, as `require` does. Template literals hold raw text, which cannot
+  // be escaped to ASCII.
+  supported: { 'dynamic-import': false, 'template-literal': false },
+  banner: { js: '(function(exports,require,module){' },
+  footer: { js: '})' },
+  plugins: [bundlesStayApart],
 });
+for (const name of readdirSync(`${root}/dist`)) escapeToAscii(`${root}/dist/${name}`);
+// In a process of its own: what V8 has compiled there is what the commands need, and nothing of this script's.
+execFileSync(process.execPath, ['--import', 'tsx', 'scripts/cache-bundles.ts'], { cwd: root, stdio: 'inherit' });
+
+/**
+ * The loader reads bundles as Latin-1, and the bundler leaves letters in regular expressions as they are. Written as
+ * `\u00e6` they mean the same there as in strings, and letters stand nowhere else: comments and templates are gone.
+ */
+function escapeToAscii(file: string): void {
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(file, code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}

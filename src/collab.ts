@@ -2,12 +2,12 @@ import type { Results } from './analyses/index.ts';
 import { analyze } from './analyses/index.ts';
 import { resultData } from './analyses/result-data.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { diagnostic } from './diagnostics/diagnostic.ts';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { decodeText } from './document/decode-text.ts';
 import { maximumBytes } from './document/limits.ts';
 import { parseDocument } from './document/parse-document.ts';
 import type { Source } from './document/source.ts';
+import { tooLarge } from './document/too-large.ts';
 import { renderMarkdown } from './render/markdown.ts';
 import { chooseLanguage } from './report/choose-language.ts';
 import type { Report } from './report/report.ts';
@@ -43,9 +43,7 @@ export function check(name: string, bytes: Uint8Array): Checked {
 
 /** What is said of a text that is too large to be read: `size` in bytes. */
 export function refuseTooLarge(size: number): Checked {
-  const megabyte = 1024 * 1024;
-  const args = { megabytes: size / megabyte, limit: maximumBytes / megabyte };
-  return { source: undefined, study: undefined, diagnostics: [diagnostic('file/too-large', { start: 0, end: 0 }, args)] };
+  return { source: undefined, study: undefined, diagnostics: [tooLarge(size)] };
 }
 
 /** A study with its results and its report in one language. */

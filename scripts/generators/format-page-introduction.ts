@@ -25,8 +25,9 @@ municipalities:
 
 ## Rules
 
-**Numbers** have a decimal point: \`6.2\`. Underscores may group the digits: \`15_000_000\`. A comma, a space or a point between thousands is
-refused, because nobody can tell what was meant. **Shares** are written \`25 %\` or \`0.25\`.
+**Numbers** have a decimal point: \`6.2\`. Underscores may group the digits: \`15_000_000\`. A comma or a space in
+a number is refused, and so are points between thousands, because nobody can tell what was meant: \`2.000\` is refused where inhabitants or
+kroner are expected, and is two where a number may have three decimals. **Shares** are written \`25 %\` or \`0.25\`.
 
 **Figures** can say where they come from. Each of these is a figure:
 
@@ -36,9 +37,9 @@ coordination: { value: 150_000, source: kpmg, year: 2001, note: Uten husleie. }
 coordination: { low: 100_000, likely: 150_000, high: 300_000, source: kpmg }
 \`\`\`
 
-The third is a three-point estimate. It says that the number is uncertain, and the report carries the uncertainty through. Low and high are
-the values that one in ten outcomes lies below and above; with \`range: min-max\` they are the utmost that can happen. \`year\` is the year
-whose money an amount is in, and is \`priceYear\` unless stated.
+The third is a three-point estimate. It says that the number is uncertain. Low and high are the values that one in ten outcomes lies below
+and above; with \`range: min-max\` they are the utmost that can happen. This version computes with the estimate's mean and does not carry
+the spread through to the results yet. \`year\` is the year whose money an amount is in, and is \`priceYear\` unless stated.
 
 **Answers.** What several municipalities answer is one answer for all of them, or one for each. Any answer may state its source:
 

@@ -4,6 +4,7 @@ import { generateFiguresDocument } from './figures-document.ts';
 import { generateFormatPage } from './format-page.ts';
 import { generateKnownKeys } from './known-keys.ts';
 import { generateReferences } from './references.ts';
+import { generateServices } from './services.ts';
 import { generateStudyFileType } from './study-file-type.ts';
 import { generateValidatorType } from './validator-type.ts';
 import { generateValidator } from './validator.ts';
@@ -19,5 +20,6 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateFormatPage(),
     generateFiguresDocument(),
     generateDeflators(),
+    generateServices(),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AnySchemaObject, Code, KeywordCxt } from 'ajv';
 import { _, Ajv } from 'ajv';
-import { numberInText } from '../../src/study/format/number-in-text.ts';
+import { numberInText } from '../../src/study/number-in-text.ts';
 
 const nothing = _`undefined`;
 
@@ -43,7 +43,7 @@ function limits(schema: AnySchemaObject | undefined): Code {
 
 function failOutside(context: KeywordCxt, keyword: 'minimum' | 'maximum'): void {
   const { data, gen, schema } = context;
-  const read = gen.scopeValue('func', { ref: numberInText, code: _`require("./src/study/format/number-in-text.ts").numberInText` });
+  const read = gen.scopeValue('func', { ref: numberInText, code: _`require("./src/study/number-in-text.ts").numberInText` });
   const value = _`(typeof ${data} == "number" ? ${data} : ${read}(${data}))`;
   context.fail(keyword === 'minimum' ? _`${value} < ${schema}` : _`${value} > ${schema}`);
 }

@@ -1,8 +1,9 @@
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
+import type { PriceLevel } from '../study/price-level.ts';
 import { priceLevel } from '../study/price-level.ts';
-import type { AdministrationCost, StatedFigure, Study } from '../study/study.ts';
+import type { AdministrationCost, PricePoint, StatedFigure, Study } from '../study/study.ts';
 import { statedFigure } from './stated-figure.ts';
 
 /**
@@ -24,12 +25,16 @@ function inPriceYear(study: Study, id: string, unit: Unit, stated: StatedFigure)
   if (level === undefined) return statedFigure(id, unit, stated);
   return derive(id, unit, 'product', [
     statedFigure(`${id}.stated`, unit, stated),
-    {
-      id: `priceLevel.${stated.year}.${study.priceYear}`,
-      value: level.factor,
-      unit: 'value',
-      origin: { kind: 'assumed', reference: level.reference },
-      illustration: false,
-    },
+    priceLevelFigure(`priceLevel.${stated.year}.${study.priceYear}`, level),
   ]);
+}
+
+function priceLevelFigure(id: string, level: PriceLevel): Figure | undefined {
+  if (level.kind === 'own') return derive(id, 'value', 'quotient', [pointFigure(level.to), pointFigure(level.from)]);
+  return { id, value: level.factor, unit: 'value', origin: { kind: 'assumed', reference: level.reference }, illustration: false };
+}
+
+function pointFigure({ year, level, span }: PricePoint): Figure {
+  const origin: Figure['origin'] = { kind: 'stated', span, source: undefined, year, note: undefined, estimate: false };
+  return { id: `priceIndex.${year}`, value: level, unit: 'value', origin, illustration: false };
 }

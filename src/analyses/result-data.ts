@@ -2,13 +2,14 @@ import type { Figure } from '../figures/figure.ts';
 import type { Study } from '../study/study.ts';
 import type { ClaimResult } from './claims/claims.ts';
 import type { Results } from './index.ts';
+import { printedNumber } from './printed-number.ts';
+import { swotData } from './swot/swot-data.ts';
 
 /** The version of the result's shape, described by `schemas/result.schema.json`. */
 const resultFormat = 1;
 
 /**
- * The results as plain data for JSON. What does not exist is absent, never null. Values are rounded to 12 significant
- * digits, because powers and logarithms differ in the last bits between versions of Node.
+ * The results as plain data for JSON. What does not exist is absent, never null. Numbers are rounded for print.
  */
 export function resultData(study: Study, results: Results): Readonly<Record<string, unknown>> {
   return {
@@ -21,6 +22,7 @@ export function resultData(study: Study, results: Results): Readonly<Record<stri
         { cautions: cautions.map(({ kind }) => kind), adjustments: gap?.steps.map(({ adjustment }) => adjustment) ?? [] },
       ]),
     ),
+    ...(results.swot === undefined ? {} : { swot: swotData(results.swot) }),
     claims: Object.fromEntries(results.claims.map((claim) => [claim.claim.id, claimData(claim)])),
   };
 }
@@ -41,27 +43,22 @@ function studyData({ title, jurisdiction, language, currency, priceYear, decisio
 
 function figureData({ value, unit, origin, illustration }: Figure): object {
   return {
-    value: printed(value),
+    value: printedNumber(value),
     unit,
-    origin: origin.kind === 'solved' ? 'derived' : origin.kind,
+    origin: origin.kind === 'solved' || origin.kind === 'analysed' ? 'derived' : origin.kind,
     ...(illustration ? { illustration } : {}),
   };
 }
 
 function claimData(result: ClaimResult): object {
   const { claim, status } = result;
-  const common = { text: claim.text, figure: claim.figure, value: printed(claim.value), tolerance: claim.tolerance, status };
+  const common = { text: claim.text, figure: claim.figure, value: printedNumber(claim.value), tolerance: claim.tolerance, status };
   if (result.status === 'unanswered') return common;
   return {
     ...common,
-    computed: printed(result.computed.value),
+    computed: printedNumber(result.computed.value),
     ...(result.reconciling.length === 0
       ? {}
-      : { reconciling: result.reconciling.map(({ operand, value }) => ({ figure: operand.id, value: printed(value.value) })) }),
+      : { reconciling: result.reconciling.map(({ operand, value }) => ({ figure: operand.id, value: printedNumber(value.value) })) }),
   };
-}
-
-function printed(value: number): number {
-  const rounded = Number(value.toPrecision(12));
-  return rounded === 0 ? 0 : rounded;
 }

@@ -15,6 +15,7 @@ export function statedFigure(id: string, unit: Unit, stated: StatedFigure): Figu
       span: stated.span,
       source: stated.source,
       year: stated.year,
+      note: stated.note,
       estimate: typeof stated.value !== 'number',
     },
     illustration: stated.source === 'illustration',

@@ -10,13 +10,10 @@ import { UsageError } from './usage-error.ts';
  *
  * @throws UsageError when the options contradict each other or the folder cannot be created
  */
-export async function chooseOutputs<F extends string>(
-  request: FormatRequest<F>,
-  texts: TerminalTexts,
-): Promise<readonly FormatOutput<F>[]> {
+export function chooseOutputs<F extends string>(request: FormatRequest<F>, texts: TerminalTexts): readonly FormatOutput<F>[] {
   const choice = readFormatOption(request);
   if (choice.kind === 'failure') throw new UsageError(sayFormatFailure(choice.failure, texts));
-  const failure = choice.folder === undefined ? undefined : await createFolder(choice.folder);
+  const failure = choice.folder === undefined ? undefined : createFolder(choice.folder);
   if (failure !== undefined) throw new UsageError(sayWriteFailure(failure, texts));
   return choice.outputs;
 }

@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
+import { areas } from '../knowledge/area.ts';
 import { languages } from '../texts/language.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
+import type { CatalogueOptions } from './commands/catalogue.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { version } from './version.ts';
 
 const description =
-  'Feasibility studies of inter-municipal cooperation, as text that can be checked. A study is one YAML file; collab says what is wrong with it, computes what it is worth and writes the report.';
+  'Feasibility studies of inter-municipal cooperation, as text that can be checked. A study is one YAML file; collab says what is wrong with it, analyses it and writes the report.';
 
 /** The command line: every command with its options, help and example. `finish` is told each command's exit status. */
 export function createProgram(finish: (status: number) => void): Command {
@@ -20,6 +22,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .addHelpText('after', '\nExample:\n  $ collab analyze examples/flv/study.yaml');
   program.addCommand(validateCommand(finish));
   program.addCommand(analyzeCommand(finish));
+  program.addCommand(catalogueCommand(finish));
   return program;
 }
 
@@ -53,6 +56,26 @@ function analyzeCommand(finish: (status: number) => void): Command {
     .action(async (study: string | undefined, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./commands/analyze.ts');
       finish(await analyzeFile(study, options));
+    });
+}
+
+function catalogueCommand(finish: (status: number) => void): Command {
+  return common(new Command('catalogue'))
+    .summary('list what collab knows: the services to cooperate on')
+    .description('Lists the built-in catalogue: the services that municipalities can cooperate on, and what is known of each.')
+    .argument('[kind]', 'services; without it, the kinds that there are')
+    .argument('[id]', 'one entry, shown whole')
+    .addOption(new Option('-a, --area <area>', 'only services of this area').choices([...areas]))
+    .option('-f, --format <name[=path]>', 'pretty (the default) or json; repeatable, or with commas between', collect)
+    .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
+    .addOption(new Option('-l, --language <language>', 'the catalogue’s language (default: that of messages)').choices([...languages]))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab catalogue services\n  $ collab catalogue services --area support --language nb\n  $ collab catalogue services child-welfare\n  $ collab catalogue services --format json',
+    )
+    .action(async (kind: string | undefined, id: string | undefined, options: CatalogueOptions) => {
+      const { catalogue } = await import('./commands/catalogue.ts');
+      finish(await catalogue(kind, id, options));
     });
 }
 

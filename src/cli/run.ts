@@ -1,4 +1,4 @@
-import { messageTexts } from '../texts/message-texts.ts';
+import { commandTexts } from '../texts/command-texts-by-language.ts';
 import { exitStatus } from './exit-status.ts';
 import { surviveClosedPipe } from './files/survive-closed-pipe.ts';
 import { messageLanguage } from './message-language.ts';
@@ -36,7 +36,7 @@ function explainFailure(error: unknown, args: readonly string[]): number {
     return 'exitCode' in known && known.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
   }
   if (known.name === 'ExitPromptError') return exitStatus.interrupted;
-  const { commands } = messageTexts[messageLanguage(undefined, process.env)];
+  const commands = commandTexts[messageLanguage(undefined, process.env)];
   process.stderr.write(`${visibleText(commands.defect(known.message))}\n`);
   if (args.includes('--debug')) process.stderr.write(`${known.stack ?? ''}\n`);
   return exitStatus.defect;

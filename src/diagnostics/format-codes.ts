@@ -3,6 +3,9 @@ import type { Severity } from './severity.ts';
 /** What kind of value stands somewhere, or should stand there. */
 export type ValueKind = 'text' | 'number' | 'whole-number' | 'true-or-false' | 'list' | 'map' | 'nothing';
 
+/** What kind of number is expected somewhere. */
+export type NumberKind = 'number' | 'share' | 'whole-number' | 'year';
+
 /** Where a study departs from `schemas/study.schema.json`: one diagnostic per place. */
 export interface FormatArguments {
   'format/unknown-key': { readonly key: string; readonly nearest: string | undefined; readonly known: readonly string[] };
@@ -17,6 +20,12 @@ export interface FormatArguments {
   'format/bad-year-key': { readonly key: string };
   /** A key of `coalitionCosts` that is no list of ids joined with +. */
   'format/bad-coalition': { readonly key: string };
+  /** Figures by year where one figure is expected; `year` is the first of the years. */
+  'format/figures-by-year': { readonly year: string };
+  /** A value beside the parts of a three-point estimate. */
+  'format/value-and-estimate': Record<never, never>;
+  /** A comma in braces has ended a value: what it was, as a list and as one text. */
+  'format/comma-in-braces': { readonly list: string; readonly text: string };
   'format/too-few': { readonly found: number; readonly minimum: number };
   /** A map that has to hold exactly one of its keys holds none or several. */
   'format/choose-one': { readonly found: readonly string[]; readonly known: readonly string[] };
@@ -32,8 +41,11 @@ export interface FormatArguments {
   'format/decimal-comma': { readonly value: string; readonly fix: string; readonly thousands: string | undefined };
   'format/grouped-number': { readonly value: string; readonly fix: string };
   'format/typographic-number': { readonly value: string; readonly fix: string };
+  /** Another value in the quotation marks of books, which are part of it for YAML. */
+  'format/typographic-quotes': { readonly value: string; readonly fix: string };
   'format/not-whole': { readonly value: string };
-  'format/not-a-number': { readonly value: string; readonly expected: 'number' | 'share' };
+  /** `fix` is the number in digits, where a unit stands behind it. */
+  'format/not-a-number': { readonly value: string; readonly expected: NumberKind; readonly fix: string | undefined };
 }
 
 export const formatSeverities: { readonly [C in keyof FormatArguments]: Severity } = {
@@ -45,6 +57,9 @@ export const formatSeverities: { readonly [C in keyof FormatArguments]: Severity
   'format/reserved-id': 'error',
   'format/bad-year-key': 'error',
   'format/bad-coalition': 'error',
+  'format/figures-by-year': 'error',
+  'format/value-and-estimate': 'error',
+  'format/comma-in-braces': 'error',
   'format/too-few': 'error',
   'format/choose-one': 'error',
   'format/out-of-range': 'error',
@@ -57,6 +72,7 @@ export const formatSeverities: { readonly [C in keyof FormatArguments]: Severity
   'format/decimal-comma': 'error',
   'format/grouped-number': 'error',
   'format/typographic-number': 'error',
+  'format/typographic-quotes': 'error',
   'format/not-whole': 'error',
   'format/not-a-number': 'error',
 };

@@ -1,3 +1,4 @@
+import type { UnitTemplate } from '../figures/ids.ts';
 import type { Severity } from './severity.ts';
 
 /** What is wrong with a study that has the right form. */
@@ -11,10 +12,27 @@ export interface StudyArguments {
   };
   /** A text in brackets holds a comma, so that YAML reads several items: `parts` are they. */
   'study/split-text': { readonly id: string; readonly parts: readonly string[] };
+  /** `section` is the key of the study in which the id stands twice. */
+  'study/duplicate-id': { readonly id: string; readonly section: string };
+  'study/unknown-catalogue-service': { readonly id: string; readonly nearest: string | undefined };
+  /** `nearest` is the catalogue's service that the id probably means. */
+  'study/service-without-area': { readonly id: string; readonly nearest: string | undefined };
+  'study/unknown-trait': { readonly trait: string; readonly nearest: string | undefined; readonly known: readonly string[] };
   'study/unknown-figure': { readonly id: string; readonly nearest: string | undefined };
+  /** A published value with a percent sign, held against a figure that is no share. */
+  'study/claim-unit': { readonly value: string; readonly figure: string; readonly unit: UnitTemplate };
+  /** One of several in a list or a coalition, which stands there already. */
+  'study/repeated-member': { readonly id: string };
+  /** `services` is the way round: the first and the last are the same. */
+  'study/circular-requires': { readonly services: readonly string[] };
+  'study/host-not-participant': { readonly host: string; readonly participants: readonly string[] };
+  /** A sharing key of two shares, in per cent, that do not make a whole. */
+  'study/bad-sharing-key': { readonly key: string; readonly sum: number };
   'study/estimate-order': { readonly low: string; readonly likely: string; readonly high: string };
   'study/impossible-population': { readonly value: string };
-  'study/impossible-amount': { readonly value: string };
+  /** `limit` where the amount is too large, either way; without it, it is too small for what it counts. */
+  'study/impossible-amount': { readonly value: string; readonly limit?: number };
+  'study/impossible-price-level': { readonly value: string };
   /** An administration cost per inhabitant that looks like another unit. */
   'study/unlikely-cost': { readonly value: string };
   /** `percent` is the same number with a percent sign, where that is the likely meaning. */
@@ -27,6 +45,10 @@ export interface StudyArguments {
   'study/gross-cost': { readonly benchmark: string };
   'study/gross-cost-shared': { readonly benchmark: string };
   'study/basis-differs': { readonly benchmark: string; readonly own: string; readonly other: string };
+  /** Costs that are set beside one another: this one is `basis`, the others are `other`. */
+  'study/mixed-bases': { readonly basis: string; readonly other: string };
+  /** A benchmark says one thing of its basis, and the comparators that it is taken from another. */
+  'study/basis-contradicted': { readonly benchmark: string; readonly stated: string; readonly comparators: string };
   'study/cost-stated-twice': { readonly key: string };
   'study/group-cost-differs': { readonly stated: number; readonly computed: number };
   'study/price-year-unknown': { readonly year: number; readonly priceYear: number };
@@ -34,6 +56,16 @@ export interface StudyArguments {
   'study/best-peer': { readonly benchmark: string };
   'study/one-year-only': { readonly benchmark: string };
   'study/large-group': { readonly inhabitants: number; readonly limit: number };
+  'study/long-quadrant': { readonly quadrant: string; readonly count: number; readonly limit: number };
+  /** `lacks` are quadrants that a strategy of this type combines and this one does not; `odd` are texts of other items. */
+  'study/strategy-type': {
+    readonly strategy: string;
+    readonly type: string;
+    readonly lacks: readonly string[];
+    readonly odd: readonly string[];
+  };
+  'study/swot-leads-nowhere': { readonly text: string };
+  'study/near-duplicate': { readonly first: string; readonly second: string };
   'study/figure-missing': { readonly id: string };
   'study/language-not-available': { readonly language: string; readonly used: string };
   'study/not-used-yet': { readonly key: string };
@@ -42,22 +74,38 @@ export interface StudyArguments {
 export const studySeverities: { readonly [C in keyof StudyArguments]: Severity } = {
   'study/unknown-reference': 'error',
   'study/split-text': 'warning',
+  'study/duplicate-id': 'error',
+  'study/unknown-catalogue-service': 'error',
+  'study/service-without-area': 'warning',
+  'study/unknown-trait': 'warning',
   'study/unknown-figure': 'error',
+  'study/claim-unit': 'error',
+  'study/repeated-member': 'error',
+  'study/circular-requires': 'error',
+  'study/host-not-participant': 'error',
+  'study/bad-sharing-key': 'error',
   'study/estimate-order': 'error',
   'study/impossible-population': 'error',
   'study/impossible-amount': 'error',
+  'study/impossible-price-level': 'error',
   'study/unlikely-cost': 'warning',
   'study/impossible-share': 'error',
   'study/gross-cost': 'warning',
   'study/gross-cost-shared': 'error',
   'study/basis-differs': 'error',
+  'study/mixed-bases': 'error',
+  'study/basis-contradicted': 'error',
   'study/cost-stated-twice': 'error',
   'study/group-cost-differs': 'warning',
   'study/price-year-unknown': 'warning',
   'study/price-years-differ': 'warning',
   'study/best-peer': 'warning',
-  'study/one-year-only': 'notice',
+  'study/one-year-only': 'warning',
   'study/large-group': 'warning',
+  'study/long-quadrant': 'warning',
+  'study/strategy-type': 'warning',
+  'study/swot-leads-nowhere': 'notice',
+  'study/near-duplicate': 'notice',
   'study/figure-missing': 'warning',
   'study/language-not-available': 'warning',
   'study/not-used-yet': 'notice',

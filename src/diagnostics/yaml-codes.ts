@@ -13,6 +13,7 @@ export interface YamlArguments {
   /** `before` is the key or value that has no comma before it. */
   'yaml/missing-comma': { readonly before: string };
   'yaml/extra-comma': Record<never, never>;
+  'yaml/dash-in-brackets': Record<never, never>;
   // Lines, keys and their indentation; `found` and `expected` count spaces.
   'yaml/tab-indent': Record<never, never>;
   'yaml/bad-indent': { readonly found: number; readonly expected: number };
@@ -35,6 +36,8 @@ export interface YamlArguments {
   'yaml/unknown-alias': { readonly alias: string; readonly nearest: string | undefined };
   'yaml/recursive-alias': { readonly alias: string };
   'yaml/merge': Record<never, never>;
+  /** An anchor, tag or alias where a value has one already, or can have none. */
+  'yaml/misplaced-mark': { readonly mark: string };
   'yaml/tag': { readonly tag: string };
   'yaml/tag-mismatch': { readonly tag: string };
   'yaml/directive': { readonly directive: string };
@@ -45,7 +48,7 @@ export interface YamlArguments {
   'yaml/too-many-aliases': { readonly limit: number };
   'yaml/too-many-values': { readonly limit: number };
   'yaml/too-many-lines': { readonly limit: number };
-  /** What none of the others explains, in the parser's own words. */
+  /** What none of the others explains; `message` is what the parser says, in English. */
   'yaml/syntax': { readonly message: string };
 }
 
@@ -59,6 +62,7 @@ export const yamlSeverities: { readonly [C in keyof YamlArguments]: Severity } =
   'yaml/text-after-bracket': 'error',
   'yaml/missing-comma': 'error',
   'yaml/extra-comma': 'error',
+  'yaml/dash-in-brackets': 'error',
   'yaml/tab-indent': 'error',
   'yaml/bad-indent': 'error',
   'yaml/block-text-indent': 'error',
@@ -76,6 +80,7 @@ export const yamlSeverities: { readonly [C in keyof YamlArguments]: Severity } =
   'yaml/unknown-alias': 'error',
   'yaml/recursive-alias': 'error',
   'yaml/merge': 'error',
+  'yaml/misplaced-mark': 'error',
   'yaml/tag': 'error',
   'yaml/tag-mismatch': 'error',
   'yaml/directive': 'error',

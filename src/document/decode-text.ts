@@ -3,6 +3,7 @@ import { firstInvalidUtf8 } from './first-invalid-utf8.ts';
 import { hasBinarySignature, otherEncoding } from './guess-encoding.ts';
 import { maximumBytes } from './limits.ts';
 import type { Source } from './source.ts';
+import { tooLarge } from './too-large.ts';
 import { windows1252Character } from './windows-1252.ts';
 
 export interface DecodedText {
@@ -11,7 +12,6 @@ export interface DecodedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const megabyte = 1024 * 1024;
 const nowhere = { start: 0, end: 0 };
 
 /**
@@ -19,10 +19,7 @@ const nowhere = { start: 0, end: 0 };
  * @param name how the user named the file, for the source that is returned
  */
 export function decodeText(name: string, bytes: Uint8Array): DecodedText {
-  if (bytes.length > maximumBytes) {
-    const megabytes = Math.ceil((bytes.length / megabyte) * 10) / 10;
-    return unreadable(diagnostic('file/too-large', nowhere, { megabytes, limit: maximumBytes / megabyte }));
-  }
+  if (bytes.length > maximumBytes) return unreadable(tooLarge(bytes.length));
   const encoding = otherEncoding(bytes);
   if (encoding !== undefined) return unreadable(diagnostic('file/wrong-encoding', nowhere, { encoding }));
   if (hasBinarySignature(bytes)) return unreadable(diagnostic('file/binary', nowhere, { byte: bytes[0] ?? 0 }));

@@ -11,6 +11,7 @@ export interface Extent {
   readonly values: number;
 }
 
+/** A scalar holds nothing but itself. */
 export const scalarExtent: Extent = { height: 0, aliases: 0, values: 1 };
 
 /** A node with an anchor; `node` is undefined while it is being read, when an alias to it would never end. */
@@ -33,6 +34,7 @@ export interface Reading {
   stopped: boolean;
 }
 
+/** The beginning of a tree's reading: nothing is known yet, and nothing is wrong. */
 export function startReading(text: string): Reading {
   return { text, diagnostics: [], anchors: new Map(), aliases: 0, values: 0, unusable: false, stopped: false };
 }
@@ -51,6 +53,7 @@ export function refuse(reading: Reading, problem: Diagnostic): void {
   reading.unusable = true;
 }
 
+/** {@link refuse}, for what may be no mistake. */
 export function refuseIf(reading: Reading, problem: Diagnostic | undefined): void {
   if (problem !== undefined) refuse(reading, problem);
 }

@@ -6,7 +6,7 @@ export function collectFigures(roots: readonly (Figure | undefined)[]): Readonly
   const collected = new Map(present.map((figure) => [figure.id, figure]));
   const pending = [...present];
   for (let figure = pending.shift(); figure !== undefined; figure = pending.shift()) {
-    if (figure.origin.kind !== 'derived') continue;
+    if (figure.origin.kind !== 'derived' && figure.origin.kind !== 'analysed') continue;
     for (const operand of figure.origin.operands) {
       if (!collected.has(operand.id)) collected.set(operand.id, operand);
       pending.push(operand);

@@ -9,6 +9,8 @@ export interface StatedOrigin {
   readonly source: string | undefined;
   /** The price year of an amount, or the year of a count, where the study gives one. */
   readonly year: number | undefined;
+  /** What the study says of the figure, for whoever reads it. */
+  readonly note: string | undefined;
   /** True for a three-point estimate: the value is then its mean. */
   readonly estimate: boolean;
 }
@@ -26,6 +28,13 @@ export interface DerivedOrigin {
   readonly operands: readonly Figure[];
 }
 
+/** Computed from other figures by a method of an analysis, which has no formula that could be solved for one of them. */
+export interface AnalysedOrigin {
+  readonly kind: 'analysed';
+  readonly method: 'kendall-w';
+  readonly operands: readonly Figure[];
+}
+
 /** What one operand of `of` would have to be, the others held, for `of` to be `target`. */
 export interface SolvedOrigin {
   readonly kind: 'solved';
@@ -39,7 +48,7 @@ export interface Figure {
   readonly id: string;
   readonly value: number;
   readonly unit: Unit;
-  readonly origin: StatedOrigin | AssumedOrigin | DerivedOrigin | SolvedOrigin;
+  readonly origin: StatedOrigin | AssumedOrigin | DerivedOrigin | AnalysedOrigin | SolvedOrigin;
   /** True when the value, or any figure behind it, is an illustration: an example's own value. */
   readonly illustration: boolean;
 }

@@ -88,6 +88,15 @@ const median: Formula = { evaluate: (operands) => quantile(operands, 0.5), solve
 const lowerQuartile: Formula = { evaluate: (operands) => quantile(operands, 0.25), solve: unsolved };
 const minimum: Formula = { evaluate: (operands) => Math.min(...operands), solve: unsolved };
 
+/** Upper quartile − lower quartile. */
+const interquartileRange: Formula = {
+  evaluate: (operands) => quantile(operands, 0.75) - quantile(operands, 0.25),
+  solve: unsolved,
+};
+
+/** Highest − lowest. */
+const range: Formula = { evaluate: (operands) => Math.max(...operands) - Math.min(...operands), solve: unsolved };
+
 /** Linear interpolation between order statistics (Hyndman & Fan 1996, type 7: the default of R, Excel and NumPy). */
 function quantile(values: readonly number[], probability: number): number {
   const ordered = values.toSorted((a, b) => a - b);
@@ -111,6 +120,8 @@ export const formulas = {
   median,
   'lower-quartile': lowerQuartile,
   minimum,
+  'interquartile-range': interquartileRange,
+  range,
 } as const satisfies Record<string, Formula>;
 
 export type FormulaName = keyof typeof formulas;

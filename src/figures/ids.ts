@@ -19,7 +19,10 @@ export type Placeholder =
   | 'comparator'
   | 'service'
   | 'criterion'
+  | 'item'
+  | 'quadrant'
   | 'key'
+  | 'adjustment'
   | 'coalition'
   | 'year'
   | 'rank';
@@ -50,6 +53,15 @@ export const figureTemplates: readonly FigureTemplate[] = [
   { id: 'benchmark.<benchmark>.comparableGapTotal', unit: 'money/year', description: 'the comparable gap times the group’s inhabitants' },
   { id: 'benchmark.<benchmark>.gapAbove.<municipality>', unit: 'money/year', description: 'what the municipality alone spends above the benchmark: max(0, own cost − benchmark) × inhabitants' },
   { id: 'benchmark.<benchmark>.gapAboveSum', unit: 'money/year', description: 'the sum of what each municipality alone spends above the benchmark' },
+  { id: 'benchmark.<benchmark>.adjust.<adjustment>', unit: 'value', description: 'an adjustment as the study states it: `price`, `need`, `boundary` (an amount per inhabitant) or `influenceable` (a share)' },
+  { id: 'benchmark.<benchmark>.comparableCostPerInhabitant.<adjustment>', unit: 'money/inhabitant', description: 'the benchmark’s cost after this adjustment, where another follows' },
+  { id: 'benchmark.<benchmark>.comparableGapPerInhabitant.<adjustment>', unit: 'money/inhabitant', description: 'the gap after this adjustment, where another follows' },
+  ...costSteps('cost.administration.<municipality>', 'the municipality’s cost'),
+  ...costSteps('cost.administration.group', 'the group’s stated cost'),
+  ...costSteps('comparator.<comparator>.costPerInhabitant', 'the comparator’s cost'),
+  ...costSteps('benchmark.<benchmark>.costPerInhabitant', 'the benchmark’s cost'),
+  { id: 'priceLevel.<year>.<year>', unit: 'value', description: 'what an amount of the first year is multiplied by to be in prices of the second' },
+  { id: 'priceIndex.<year>', unit: 'value', description: 'the study’s own price level in the year' },
   ...forecast('gain.topDown', 'the benchmark programme’s gain a year at full effect'),
   ...forecast('gain.<service>', 'the service’s gain a year at full effect'),
   ...forecast('gain.bottomUp', 'the services’ gains a year at full effect, together'),
@@ -61,9 +73,23 @@ export const figureTemplates: readonly FigureTemplate[] = [
   { id: 'priority.<service>.rankAcceptability.<rank>', unit: 'share', description: 'how often the service takes this rank over all weights that the municipalities could defend' },
   { id: 'priority.<service>.centralWeights.<criterion>', unit: 'share', description: 'the criterion’s mean weight where the service is first' },
   { id: 'priority.<service>.confidence', unit: 'share', description: 'how often the service is first with its central weights' },
+  { id: 'swot.<item>.importance', unit: 'points', description: 'how much the SWOT item matters, from 0 to 100: the answer given for all, else the median of the municipalities’ answers' },
+  { id: 'swot.<item>.importance.<municipality>', unit: 'points', description: 'how much the SWOT item matters to the municipality' },
+  { id: 'swot.<item>.importanceQuartiles', unit: 'points', description: 'the interquartile range of the municipalities’ answers' },
+  { id: 'swot.<item>.importanceRange', unit: 'points', description: 'the highest answer less the lowest' },
+  { id: 'swot.agreement.<quadrant>', unit: 'coefficient', description: 'Kendall’s W: how far the municipalities put the quadrant’s items in the same order' },
   { id: 'sharing.<key>.<municipality>', unit: 'money/year', description: 'the municipality’s net gain a year under the key' },
   { id: 'sharing.excess.<coalition>', unit: 'money/year', description: 'what the coalition would do better alone' },
 ];
+
+/** What a cost by year, or of another price year, was computed from. */
+function costSteps(id: string, of: string): FigureTemplate[] {
+  return [
+    { id: `${id}.stated`, unit: 'money/inhabitant', description: `${of} as stated, before it was converted to the price year` },
+    { id: `${id}.<year>`, unit: 'money/inhabitant', description: `${of} in the year, in the price year’s money` },
+    { id: `${id}.<year>.stated`, unit: 'money/inhabitant', description: `${of} in the year as stated` },
+  ];
+}
 
 function forecast(id: string, description: string): FigureTemplate[] {
   return [{ id: `${id}.annual`, unit: 'money/year', description }];

@@ -2,7 +2,7 @@
 
 /** The keys of every closed map of the format, by its JSON pointer in the schema. */
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
-  ['#', ['format', 'title', 'jurisdiction', 'language', 'currency', 'priceYear', 'decisionDate', 'lawDate', 'horizon', 'discountRate', 'goals', 'mandate', 'partners', 'group', 'municipalities', 'benchmarks', 'comparators', 'topDown', 'existing', 'services', 'criteria', 'capacity', 'swot', 'strategies', 'readiness', 'actions', 'decision', 'published', 'sharing', 'coalitionCosts', 'priceIndex', 'claims', 'sources', 'analysis']],
+  ['#', ['format', 'title', 'jurisdiction', 'language', 'currency', 'priceYear', 'decisionDate', 'lawDate', 'horizon', 'discountRate', 'background', 'goals', 'mandate', 'partners', 'group', 'municipalities', 'benchmarks', 'comparators', 'topDown', 'existing', 'modelsConsidered', 'services', 'criteria', 'capacity', 'swot', 'strategies', 'readiness', 'successFactors', 'pitfalls', 'actions', 'decision', 'published', 'shownAsPicture', 'sharing', 'coalitionCosts', 'priceIndex', 'claims', 'sources', 'analysis']],
   ['#/properties/horizon', ['firstYear', 'years']],
   ['#/properties/goals/else', ['long-term', 'study']],
   ['#/properties/mandate', ['client', 'owner', 'manager', 'group', 'source', 'note']],
@@ -10,7 +10,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['#/properties/topDown', ['benchmark', 'realisation', 'phi', 'ramp', 'transition', 'coordination']],
   ['#/properties/capacity', ['projects']],
   ['#/properties/swot', ['strengths', 'weaknesses', 'opportunities', 'threats']],
-  ['#/properties/published', ['recommendation', 'source', 'note']],
+  ['#/properties/published', ['recommendation', 'actions', 'source', 'note']],
   ['#/properties/sharing', ['keys']],
   ['#/properties/analysis', ['seed', 'draws']],
   ['#/$defs/statedFigure', ['value', 'source', 'year', 'note']],
@@ -26,6 +26,7 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['#/$defs/adjustments', ['price', 'need', 'boundary', 'influenceable', 'source', 'note']],
   ['#/$defs/transition', ['cost', 'year', 'note']],
   ['#/$defs/existingCooperation', ['title', 'partners', 'others', 'area', 'model', 'host', 'since', 'source', 'note']],
+  ['#/$defs/picture', ['source', 'text', 'pages']],
   ['#/$defs/service', ['catalogue', 'title', 'area', 'traits', 'participants', 'host', 'model', 'requires', 'today', 'after', 'gain', 'transition', 'coordination', 'ramp', 'effects', 'feasibility', 'source', 'note']],
   ['#/$defs/operation', ['cost', 'positions', 'volume', 'note']],
   ['#/$defs/gain', ['annual', 'shareOfCost', 'positions', 'prior']],
@@ -36,7 +37,8 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['#/$defs/criterion', ['title', 'swing', 'note']],
   ['#/$defs/swotItem/then', ['text', 'by', 'importance', 'evidence', 'services', 'note']],
   ['#/$defs/strategy/then', ['type', 'combines', 'text', 'services', 'note']],
-  ['#/$defs/readinessAnswer/then', ['level', 'grade', 'evidence', 'note']],
+  ['#/$defs/gradedLevel', ['level', 'grade', 'evidence', 'note']],
+  ['#/$defs/sourcedLevel', ['value', 'source', 'note']],
   ['#/$defs/action/then', ['title', 'kind', 'services', 'owner', 'year', 'source', 'note']],
   ['#/$defs/claim', ['text', 'figure', 'value', 'tolerance', 'source', 'note']],
   ['#/$defs/source', ['title', 'author', 'publisher', 'year', 'url', 'pages', 'accessed', 'note']],

@@ -234,7 +234,7 @@ export type Strategy =
     }
   | string;
 /**
- * A level 0–3 or `{ level, grade, evidence, note }`, one for all or one for each municipality.
+ * A level 0–3, `{ level, grade, evidence, note }` or `{ value, source, note }`, one for all or one for each municipality.
  */
 export type ReadinessAnswers =
   | {
@@ -244,26 +244,7 @@ export type ReadinessAnswers =
 /**
  * A level, or a level with what it rests on.
  */
-export type ReadinessAnswer =
-  | {
-      /**
-       * How far it is in place, from 0 to 3.
-       */
-      level: number | string;
-      /**
-       * How well that is known.
-       */
-      grade?: 'none' | 'claimed' | 'documented' | 'decided';
-      /**
-       * What it rests on: a key under `sources`.
-       */
-      evidence?: string;
-      /**
-       * Why it is so.
-       */
-      note?: string;
-    }
-  | (number | string);
+export type ReadinessAnswer = (GradedLevel | SourcedLevel) | (number | string);
 /**
  * A measure that is no service.
  */
@@ -353,6 +334,10 @@ export interface StudyFile {
    * The real rate a year at which later years count less.
    */
   discountRate?: number | string;
+  /**
+   * What led to the study: short texts, such as earlier cooperation or events.
+   */
+  background?: Statements;
   /**
    * What the cooperation and this study are to achieve: a list, or the long-term goals and the study's own apart.
    */
@@ -449,7 +434,7 @@ export interface StudyFile {
     [k: string]: Comparator;
   };
   /**
-   * The gain that the gap to one benchmark promises, when all of the administration is looked at as one.
+   * How much of the gap to one benchmark is expected to be realised, when all of the administration is looked at as one. The gap is a ceiling and no promise: most of a gap is never saved.
    */
   topDown?: {
     /**
@@ -483,6 +468,10 @@ export interface StudyFile {
   existing?: {
     [k: string]: ExistingCooperation;
   };
+  /**
+   * The collaboration models that the study considers, in its own words. What the law allows today is told for each service.
+   */
+  modelsConsidered?: Statements;
   /**
    * The candidates for cooperation: what could be done together.
    */
@@ -540,6 +529,14 @@ export interface StudyFile {
     [k: string]: ReadinessAnswers;
   };
   /**
+   * What has to succeed, in the study's own words.
+   */
+  successFactors?: Statements;
+  /**
+   * What has to be avoided, in the study's own words.
+   */
+  pitfalls?: Statements;
+  /**
    * Measures that are no service: a list of texts, or a map from an id to an action.
    */
   actions?:
@@ -560,6 +557,10 @@ export interface StudyFile {
      */
     recommendation?: ServiceReferences;
     /**
+     * The measures under `actions` that the earlier report recommended.
+     */
+    actions?: string[];
+    /**
      * The earlier report.
      */
     source?: string;
@@ -567,6 +568,12 @@ export interface StudyFile {
      * What the reader should know about the earlier report.
      */
     note?: string;
+  };
+  /**
+   * What a source shows only as a picture, so that it is not in the study. The report says so in the section where it belongs.
+   */
+  shownAsPicture?: {
+    [k: string]: Picture;
   };
   /**
    * How the municipalities may share cost and gain.
@@ -965,6 +972,23 @@ export interface ExistingCooperation {
   note?: string;
 }
 /**
+ * Something that a source shows only as a picture.
+ */
+export interface Picture {
+  /**
+   * The source that shows it.
+   */
+  source: string;
+  /**
+   * What the picture shows, in a few words.
+   */
+  text?: string;
+  /**
+   * Where in the source it stands.
+   */
+  pages?: string;
+}
+/**
  * A candidate for cooperation.
  */
 export interface Service {
@@ -1142,6 +1166,44 @@ export interface Criterion {
   note?: string;
 }
 /**
+ * A level, how well it is known and what it rests on.
+ */
+export interface GradedLevel {
+  /**
+   * How far it is in place, from 0 to 3.
+   */
+  level: number | string;
+  /**
+   * How well that is known.
+   */
+  grade?: 'none' | 'claimed' | 'documented' | 'decided';
+  /**
+   * What it rests on: a key under `sources`.
+   */
+  evidence?: string;
+  /**
+   * Why it is so.
+   */
+  note?: string;
+}
+/**
+ * A level and where it comes from, as any answer may be written.
+ */
+export interface SourcedLevel {
+  /**
+   * The level, from 0 to 3: the same as `level`.
+   */
+  value: number | string;
+  /**
+   * Where it comes from: a key under `sources`, or `illustration`.
+   */
+  source?: string;
+  /**
+   * Why it is so.
+   */
+  note?: string;
+}
+/**
  * A published figure and the computed one that it is held against.
  */
 export interface Claim {
@@ -1154,7 +1216,7 @@ export interface Claim {
    */
   figure: string;
   /**
-   * The published value: a number, or a share such as `25 %`.
+   * The published value in the unit of the figure: whole kroner, inhabitants, or a share such as `25 %`.
    */
   value: number | string;
   /**

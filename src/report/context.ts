@@ -4,7 +4,8 @@ import type { Language } from '../texts/language.ts';
 import { numbersIn } from '../texts/numbers.ts';
 import type { Numbers } from '../texts/numbers.ts';
 import { reportTexts } from '../texts/report-catalogue.ts';
-import type { Named, ReportTexts } from '../texts/report-texts.ts';
+import type { Named } from '../texts/sections/named.ts';
+import type { ReportTexts } from '../texts/sections/report-texts.ts';
 import { printedValues } from './printed-values.ts';
 
 /** What every section is written from. */

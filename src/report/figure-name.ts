@@ -1,4 +1,4 @@
-import type { ReportTexts } from '../texts/report-texts.ts';
+import type { ReportTexts } from '../texts/sections/report-texts.ts';
 import type { ReportContext } from './context.ts';
 import { benchmarkName } from './context.ts';
 
@@ -17,8 +17,30 @@ export function figureName(context: ReportContext, id: string): string {
       return operands.above(owner);
     case 'adjustment':
       return adjustmentName(context, id);
+    case 'importance':
+      return operands.importance(swotText(context, id));
     case 'other':
       return operands.other;
+  }
+}
+
+/** What a claim is about, by the id of its figure. */
+export function claimSubject(context: ReportContext, id: string): string {
+  const { subjects } = context.texts.claims;
+  const [kind, owner = '', what] = id.split('.');
+  if (kind !== 'benchmark') return figureName(context, id);
+  const benchmark = benchmarkName(context, owner);
+  switch (what) {
+    case 'gapTotal':
+    case 'gapPerInhabitant':
+    case 'comparableGapTotal':
+      return subjects[what](benchmark.name);
+    case 'gapShareOfOwn':
+      return subjects.gapShareOfOwn(context.group);
+    case 'gapShareOfBenchmark':
+      return subjects.gapShareOfBenchmark(benchmark);
+    default:
+      return figureName(context, id);
   }
 }
 
@@ -39,10 +61,11 @@ export function figureOwner(context: ReportContext, id: string): string {
   return (kind === 'comparator' ? study.comparators : study.municipalities).get(owner)?.name ?? owner;
 }
 
-function kindOf(id: string): 'population' | 'cost' | 'gapPerInhabitant' | 'above' | 'adjustment' | 'other' {
+function kindOf(id: string): 'population' | 'cost' | 'gapPerInhabitant' | 'above' | 'adjustment' | 'importance' | 'other' {
   const [kind, , third] = id.split('.');
   if (kind === 'population') return 'population';
   if (kind === 'cost' || kind === 'comparator') return 'cost';
+  if (kind === 'swot') return 'importance';
   if (kind !== 'benchmark') return 'other';
   switch (third) {
     case 'costPerInhabitant':
@@ -58,6 +81,12 @@ function kindOf(id: string): 'population' | 'cost' | 'gapPerInhabitant' | 'above
     default:
       return 'other';
   }
+}
+
+function swotText({ study }: ReportContext, id: string): string {
+  const [, item = ''] = id.split('.');
+  const found = [...study.swot.values()].flat().find((candidate) => candidate.id === item);
+  return found?.text ?? item;
 }
 
 function adjustmentName({ texts }: ReportContext, id: string): string {

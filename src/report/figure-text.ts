@@ -4,17 +4,18 @@ import type { Currency, Unit } from '../figures/unit.ts';
 import type { ReportContext } from './context.ts';
 
 /**
- * `text`: with its unit, large amounts in millions with one decimal; `exact`: with its unit, to the krone; `bare`: to the
- * krone without the unit; `millions`: in millions without the unit, for a table whose heading names it; `stated`: as
- * `text`, without decimals that the writer did not give.
+ * `text`: with its unit, large amounts in millions with one decimal, smaller totals with three digits; `exact`: with its
+ * unit, to the krone; `bare`: to the krone without the unit; `precise`: as `bare`, with one decimal where the value is not
+ * whole, so that a reader can compute with it; `millions`: in millions without the unit, for a table whose heading names
+ * it; `stated`: as `text`, without decimals that the writer did not give.
  */
-export type FigureForm = 'text' | 'exact' | 'bare' | 'millions' | 'stated';
+export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated';
 
 type Style = Pick<ReportContext, 'numbers' | 'texts' | 'printed'>;
 
 /** The only way for a number into the report: a text that remembers which figure it shows. */
 export function figureText(style: Style, figure: Figure, form: FigureForm = 'text'): Text {
-  const value = style.printed.get(figure.id) ?? figure.value;
+  const value = form === 'precise' ? figure.value : (style.printed.get(figure.id) ?? figure.value);
   return { type: 'text', value: inUnit(style, value, figure.unit, form), data: { figure: figure.id } };
 }
 
@@ -24,12 +25,18 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
     case 'share':
       return texts.units.percent(numbers.decimal(value * 100, decimals(value * 100, form)));
     case 'inhabitants':
-      return form === 'bare' ? numbers.whole(value) : texts.units.inhabitants(numbers.whole(value));
+      return form === 'bare' || form === 'precise' ? numbers.whole(value) : texts.units.inhabitants(numbers.whole(value));
     case 'positions':
       return form === 'bare' ? numbers.decimal(value, 1) : texts.units.positions(numbers.decimal(value, 1));
+    case 'count':
+      return numbers.whole(value);
     case 'year':
     case 'rank':
       return numbers.plain(Math.round(value));
+    case 'points':
+      return form === 'bare' ? points(style, value) : texts.units.points(points(style, value));
+    case 'coefficient':
+      return numbers.decimal(value, 2);
     case 'value':
       return numbers.decimal(value, 3);
     case 'NOK':
@@ -39,7 +46,8 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
       return money(style, value, unit.startsWith('SEK') ? 'SEK' : 'NOK', form);
     case 'NOK/year':
     case 'SEK/year': {
-      const amount = money(style, value, unit === 'SEK/year' ? 'SEK' : 'NOK', form);
+      const shown = form === 'text' ? threeDigits(value) : value;
+      const amount = money(style, shown, unit === 'SEK/year' ? 'SEK' : 'NOK', form);
       return form === 'bare' || form === 'millions' ? amount : texts.units.perYear(amount);
     }
   }
@@ -47,12 +55,23 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
 
 function money({ numbers, texts }: Style, value: number, currency: Currency, form: FigureForm): string {
   const millions = value / 1_000_000;
+  if (form === 'precise') return numbers.decimal(value, Number.isInteger(value) ? 0 : 1);
   if (form === 'bare') return numbers.whole(value);
   if (form === 'millions') return numbers.decimal(millions, 1);
   if (form !== 'exact' && Math.abs(millions) >= 1) {
     return texts.units.millions(currency, numbers.decimal(millions, decimals(millions, form)));
   }
   return texts.units.money(currency, numbers.whole(value));
+}
+
+/** Answers are whole as a rule, and a median between two of them ends in a half. */
+function points({ numbers }: Style, value: number): string {
+  return numbers.decimal(value, Number.isInteger(value) ? 0 : 1);
+}
+
+/** A total under a million deserves no more than three digits. */
+function threeDigits(value: number): number {
+  return Math.abs(value) < 1_000_000 ? Number(value.toPrecision(3)) : value;
 }
 
 /** One decimal, save for a round number that somebody stated. */

@@ -1,7 +1,7 @@
-import type { FootnoteReference } from 'mdast';
 import type { Figure, StatedOrigin } from '../figures/figure.ts';
 import type { ReportContext } from './context.ts';
 import { figureText } from './figure-text.ts';
+import { footnotes } from './footnotes.ts';
 import type { Sentence } from './nodes.ts';
 import { reference, text } from './nodes.ts';
 
@@ -37,7 +37,8 @@ function stated(context: ReportContext, origin: StatedOrigin): Sentence {
   const { texts, study } = context;
   if (origin.source === 'illustration') return texts.gap.illustration;
   const year = origin.year === undefined || origin.year === study.priceYear ? undefined : origin.year;
-  return [year === undefined ? texts.gap.stated : texts.gap.statedFor(year), ...(origin.source === undefined ? [] : [reference(origin.source)])];
+  const words = year === undefined ? texts.gap.stated : texts.gap.statedFor(year);
+  return [origin.note === undefined ? words : `${words} (${origin.note})`, ...(origin.source === undefined ? [] : [reference(origin.source)])];
 }
 
 function converted(context: ReportContext, [amount, factor]: readonly Figure[]): Sentence {
@@ -58,14 +59,4 @@ function converted(context: ReportContext, [amount, factor]: readonly Figure[]):
 function comparatorName({ study }: ReportContext, id: string): string {
   const comparator = id.split('.')[1] ?? '';
   return study.comparators.get(comparator)?.name ?? comparator;
-}
-
-/** The footnotes of everything stated behind the figures, each source once. */
-function footnotes(figures: readonly Figure[]): FootnoteReference[] {
-  return [...new Set(figures.flatMap(sourcesBehind))].map(reference);
-}
-
-function sourcesBehind({ origin }: Figure): string[] {
-  if (origin.kind === 'stated') return origin.source === undefined || origin.source === 'illustration' ? [] : [origin.source];
-  return origin.kind === 'derived' ? origin.operands.flatMap(sourcesBehind) : [];
 }

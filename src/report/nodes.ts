@@ -27,7 +27,7 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-function inline(sentence: Sentence): Inline[] {
+export function inline(sentence: Sentence): Inline[] {
   const parts = typeof sentence === 'string' ? [sentence] : sentence;
   return parts.map((part) => (typeof part === 'string' ? text(part) : part)).filter((node) => node.type !== 'text' || node.value !== '');
 }

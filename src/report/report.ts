@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Table } from 'mdast';
+import type { List, Paragraph, Root, Table } from 'mdast';
 import type { Language } from '../texts/language.ts';
 
 /** A finished report in one language: what a renderer needs, with no analysis and no language left to know. */
@@ -6,6 +6,6 @@ export interface Report {
   readonly language: Language;
   readonly title: string;
   /** The first section's content, for whoever shows the answer alone. */
-  readonly answer: readonly (Paragraph | Table)[];
+  readonly answer: readonly (Paragraph | Table | List)[];
   readonly tree: Root;
 }

@@ -5,15 +5,21 @@ import type { Language } from '../texts/language.ts';
 import { reportContext } from './context.ts';
 import { heading } from './nodes.ts';
 import type { Report } from './report.ts';
+import { aboutStudy } from './sections/about-study.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { claims } from './sections/claims.ts';
+import { cooperation } from './sections/cooperation.ts';
+import { decision } from './sections/decision.ts';
+import { factors } from './sections/factors.ts';
 import { front } from './sections/front.ts';
 import { gap } from './sections/gap.ts';
-import { goals } from './sections/goals.ts';
 import { method } from './sections/method.ts';
+import { missing } from './sections/missing.ts';
 import { municipalities } from './sections/municipalities.ts';
-import { sources } from './sections/sources.ts';
+import { services } from './sections/services.ts';
+import { footnoteDefinitions, sources } from './sections/sources.ts';
+import { swot } from './sections/swot.ts';
 
 /** Writes the report of a study in one language, in the order in which a chief executive reads it. */
 export function writeReport(study: Study, results: Results, language: Language): Report {
@@ -23,18 +29,24 @@ export function writeReport(study: Study, results: Results, language: Language):
     ...front(context),
     heading(2, context.texts.headings.answer),
     ...found,
+    ...decision(context),
+    ...services(context),
     ...municipalities(context),
     ...results.benchmarks.flatMap((benchmark) => gap(context, benchmark)),
-    ...goals(context),
+    ...swot(context),
+    ...factors(context),
+    ...aboutStudy(context),
+    ...cooperation(context),
+    ...missing(context),
     ...assumptions(context),
     ...claims(context),
-    ...method(context),
   ];
-  const tree: Root = { type: 'root', children: body };
+  const cited: Root = { type: 'root', children: body };
+  const children: RootContent[] = [...body, ...sources(context, cited), ...method(context), ...footnoteDefinitions(context, cited)];
   return {
     language,
     title: study.title,
     answer: found,
-    tree: { type: 'root', children: [...body, ...sources(context, tree)] },
+    tree: { type: 'root', children },
   };
 }

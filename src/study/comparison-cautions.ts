@@ -1,11 +1,12 @@
-import type { Benchmark, Study } from './study.ts';
+import type { Benchmark, CostBasis, Study } from './study.ts';
 
 /** Why a comparison with a benchmark deserves less trust than its number suggests (methods § 1). */
 export type Caution =
   | { readonly kind: 'best-peer' }
-  | { readonly kind: 'one-year-only' }
+  /** Whose cost is known for one year only. */
+  | { readonly kind: 'one-year-only'; readonly group: boolean; readonly benchmark: boolean }
   | { readonly kind: 'gross-cost' }
-  | { readonly kind: 'large-group'; readonly limit: number };
+  | { readonly kind: 'large-group'; readonly inhabitants: number; readonly limit: number };
 
 /**
  * Above this many inhabitants studies find no further scale gain in administration: about 66 000 in the Netherlands
@@ -13,32 +14,42 @@ export type Caution =
  */
 const largeGroup = 60_000;
 
-/** The cautions that the study's own content gives, without computing anything from it. */
+/** The cautions that the study's own content gives; that of a large group stands with the first benchmark alone. */
 export function comparisonCautions(study: Study, benchmark: Benchmark): Caution[] {
+  const { of } = benchmark;
   const cautions: Caution[] = [];
-  if (benchmark.of.kind === 'statistic' && benchmark.of.statistic === 'best') cautions.push({ kind: 'best-peer' });
-  if (restsOnOneYear(study, benchmark)) cautions.push({ kind: 'one-year-only' });
-  if (benchmark.basis === 'gross') cautions.push({ kind: 'gross-cost' });
-  if (inhabitants(study) > largeGroup) cautions.push({ kind: 'large-group', limit: largeGroup });
+  if (of.kind === 'statistic' && of.statistic === 'best') cautions.push({ kind: 'best-peer' });
+  const [group, other] = [groupYears(study) === 1, benchmarkYears(study, benchmark) === 1];
+  if (group || other) cautions.push({ kind: 'one-year-only', group, benchmark: other });
+  if (comparedBasis(study, benchmark) === 'gross') cautions.push({ kind: 'gross-cost' });
+  const [first] = study.benchmarks.keys();
+  const inhabitants = inhabitantsOf(study);
+  if (inhabitants > largeGroup && first === benchmark.id) cautions.push({ kind: 'large-group', inhabitants, limit: largeGroup });
   return cautions;
 }
 
-/** Inhabitants of the whole group, by the stated populations where they are plain numbers. */
-export function inhabitants(study: Study): number {
+/** Net or gross: by the benchmark, else by the comparators that it is taken from, else by the group's own costs. */
+function comparedBasis(study: Study, { basis, of }: Benchmark): CostBasis | undefined {
+  const comparators = of.kind === 'statistic' ? of.comparators.map((id) => study.comparators.get(id)) : [];
+  const all = [...comparators, study.group, ...study.municipalities.values()];
+  return basis ?? all.find((owner) => owner?.basis !== undefined)?.basis;
+}
+
+/** Inhabitants of the whole group; of an estimate its likely value, which is near enough to tell a large group. */
+function inhabitantsOf(study: Study): number {
   return [...study.municipalities.values()].reduce(
     (sum, { population }) => sum + (typeof population.value === 'number' ? population.value : population.value.likely),
     0,
   );
 }
 
-/** Whether the group's cost or the benchmark's is known for one year only. */
-function restsOnOneYear(study: Study, benchmark: Benchmark): boolean {
+/** For how many years the group's cost is known: by the municipality that is known for the fewest, where all are. */
+function groupYears(study: Study): number {
   const own = [...study.municipalities.values()].map(({ cost }) => cost.length);
-  const group = own.every((years) => years > 0) ? Math.min(...own) : study.group.cost.length;
-  const { of } = benchmark;
-  const other =
-    of.kind === 'municipality'
-      ? of.cost.length
-      : Math.min(...of.comparators.map((id) => study.comparators.get(id)?.cost.length ?? 0));
-  return Math.min(group, other) === 1;
+  return own.every((years) => years > 0) ? Math.min(...own) : study.group.cost.length;
+}
+
+function benchmarkYears(study: Study, { of }: Benchmark): number {
+  if (of.kind === 'municipality') return of.cost.length;
+  return Math.min(...of.comparators.map((id) => study.comparators.get(id)?.cost.length ?? 0));
 }

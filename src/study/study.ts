@@ -1,5 +1,17 @@
 import type { Span } from '../diagnostics/span.ts';
 import type { Currency } from '../figures/unit.ts';
+import type {
+  Action,
+  ExistingCooperation,
+  Mandate,
+  Partner,
+  Picture,
+  PicturedSection,
+  PublishedAdvice,
+  ServiceCandidate,
+  Statement,
+} from './sections.ts';
+import type { Strategy, Swot } from './swot.ts';
 
 /** A study that has been checked: references resolve, numbers are numbers, what is required is there. */
 export interface Study {
@@ -11,13 +23,27 @@ export interface Study {
   /** The year whose money everything is expressed in; absent: amounts stand as stated. */
   readonly priceYear: number | undefined;
   readonly decisionDate: string | undefined;
-  readonly goals: { readonly longTerm: readonly string[]; readonly study: readonly string[] };
+  readonly background: readonly Statement[];
+  readonly goals: { readonly longTerm: readonly Statement[]; readonly study: readonly Statement[] };
+  readonly mandate: Mandate;
+  readonly partners: readonly Partner[];
+  readonly existing: ReadonlyMap<string, ExistingCooperation>;
+  readonly modelsConsidered: readonly Statement[];
+  readonly services: ReadonlyMap<string, ServiceCandidate>;
+  readonly swot: Swot;
+  readonly strategies: readonly Strategy[];
+  readonly successFactors: readonly Statement[];
+  readonly pitfalls: readonly Statement[];
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly decision: readonly Statement[];
+  readonly published: PublishedAdvice | undefined;
+  readonly shownAsPicture: ReadonlyMap<PicturedSection, Picture>;
   readonly group: Group;
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly comparators: ReadonlyMap<string, Comparator>;
   readonly benchmarks: ReadonlyMap<string, Benchmark>;
   /** Price level by year, any base; empty: only the bundled deflator converts. */
-  readonly priceIndex: ReadonlyMap<number, number>;
+  readonly priceIndex: ReadonlyMap<number, PricePoint>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
 }
@@ -27,6 +53,13 @@ export type StudyLanguage = 'nb' | 'nn' | 'sv' | 'en';
 
 /** Whether administration cost is net of what others pay (KOSTRA's AGD2) or gross (AGD10). */
 export type CostBasis = 'net' | 'gross';
+
+/** The study's own price level in one year. */
+export interface PricePoint {
+  readonly year: number;
+  readonly level: number;
+  readonly span: Span;
+}
 
 /** A number that the study states, or an answer with its source. */
 export interface StatedFigure {
@@ -69,6 +102,7 @@ export interface Comparator {
   readonly id: string;
   readonly name: string;
   readonly cost: AdministrationCost;
+  readonly basis: CostBasis | undefined;
 }
 
 /** What the group is held against: one municipality, or a statistic of several. */

@@ -1,10 +1,7 @@
-import type { CommandTexts } from './command-texts.ts';
 import type { DiagnosticMessages } from './diagnostic-messages.ts';
-import { commands as enCommands } from './en/commands.ts';
 import { diagnosticMessages as en } from './en/diagnostics/messages.ts';
 import { terminal as enTerminal } from './en/terminal.ts';
 import type { Language } from './language.ts';
-import { commands as nbCommands } from './nb/commands.ts';
 import { diagnosticMessages as nb } from './nb/diagnostics/messages.ts';
 import { terminal as nbTerminal } from './nb/terminal.ts';
 import type { TerminalTexts } from './terminal-texts.ts';
@@ -13,10 +10,9 @@ import type { TerminalTexts } from './terminal-texts.ts';
 export interface MessageTexts {
   readonly diagnostics: DiagnosticMessages;
   readonly terminal: TerminalTexts;
-  readonly commands: CommandTexts;
 }
 
 export const messageTexts: { readonly [L in Language]: MessageTexts } = {
-  nb: { diagnostics: nb, terminal: nbTerminal, commands: nbCommands },
-  en: { diagnostics: en, terminal: enTerminal, commands: enCommands },
+  nb: { diagnostics: nb, terminal: nbTerminal },
+  en: { diagnostics: en, terminal: enTerminal },
 };

@@ -1,7 +1,7 @@
 import { enReport } from './en/report.ts';
 import type { Language } from './language.ts';
 import { nbReport } from './nb/report.ts';
-import type { ReportTexts } from './report-texts.ts';
+import type { ReportTexts } from './sections/report-texts.ts';
 
 /** The report's texts in every language that has them: a missing language does not compile. */
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = { nb: nbReport, en: enReport };

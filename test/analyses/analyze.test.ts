@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyses/index.ts';
-import { listFigureIds } from '../../src/figures/known-ids.ts';
+import { figureFinder } from '../../src/figures/figure-finder.ts';
+import { quadrants } from '../../src/study/swot.ts';
 import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
 
 function figures(text: string): Readonly<Record<string, number>> {
@@ -180,17 +181,17 @@ describe('figures', () => {
 
   it('of the examples that the study’s ids promise are in the table of figures', () => {
     const study = studyOf(repositoryFile('examples/flv/study.yaml'));
-    const known = new Set(
-      listFigureIds({
-        municipality: [...study.municipalities.keys()],
-        benchmark: [...study.benchmarks.keys()],
-        comparator: [],
-        service: [],
-        criterion: [],
-        key: [],
-      }),
-    );
-    expect([...analyze(study).figures.keys()].filter((id) => !known.has(id))).toEqual([]);
+    const { find } = figureFinder({
+      municipality: [...study.municipalities.keys()],
+      benchmark: [...study.benchmarks.keys()],
+      comparator: [],
+      service: [],
+      criterion: [],
+      item: [...study.swot.values()].flatMap((items) => items.map(({ id }) => id)),
+      quadrant: quadrants,
+      key: [],
+    });
+    expect([...analyze(study).figures.keys()].filter((id) => find(id) === undefined)).toEqual([]);
   });
 
   it('are never NaN, infinite or negative zero', () => {

@@ -44,6 +44,15 @@ describe('A text', () => {
     ]);
   });
 
+  test('may have values that begin with a dash, where no item was meant', () => {
+    expect(plain(root('a: -Tiltak\nb: [-x]\nc:\n  -5\nd:\n  "-Tiltak"\n'))).toEqual([
+      ['a', '-Tiltak'],
+      ['b', { items: ['-x'] }],
+      ['c', -5],
+      ['d', '-Tiltak'],
+    ]);
+  });
+
   test('may begin with %YAML 1.2', () => {
     expect(plain(root('%YAML 1.2 # version\n---\na: 1\n'))).toEqual([['a', 1]]);
   });

@@ -40,6 +40,8 @@ describe('quantiles', () => {
     expect(formulas['lower-quartile'].evaluate([1, 2, 3, 4])).toBe(1.75);
     expect(formulas['lower-quartile'].evaluate([9])).toBe(9);
     expect(formulas.minimum.evaluate([3, 2, 5])).toBe(2);
+    expect(formulas['interquartile-range'].evaluate([4, 1, 3, 2])).toBe(1.5);
+    expect(formulas.range.evaluate([3, 2, 5])).toBe(3);
   });
 });
 

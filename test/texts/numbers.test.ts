@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { diagnosticMessages as en } from '../../src/texts/en/diagnostics/messages.ts';
+import { diagnosticMessages as nb } from '../../src/texts/nb/diagnostics/messages.ts';
 import { capital, phrase } from '../../src/texts/phrase.ts';
 import { numbersIn } from '../../src/texts/numbers.ts';
 
@@ -16,6 +18,19 @@ describe('numbers', () => {
 
   it('are not grouped where they are years', () => {
     expect(numbersIn('nb-NO').plain(2026)).toBe('2026');
+  });
+});
+
+describe('numbers in messages', () => {
+  it('are grouped where they are large', () => {
+    const args = { inhabitants: 123_456, limit: 60_000 };
+    expect(nb['study/large-group'](args)).toMatch(/123\u00a0456 innbyggere\. Over om lag 60\u00a0000 /);
+    expect(en['study/large-group'](args)).toMatch(/123,456 inhabitants\. Above about 60,000,/);
+  });
+
+  it('have one decimal where they are megabytes', () => {
+    expect(nb['file/too-large']({ megabytes: 17, limit: 16 })).toContain('17,0 MB');
+    expect(en['file/too-large']({ megabytes: 16.1, limit: 16 })).toContain('16.1 MB');
   });
 });
 

@@ -19,6 +19,13 @@ describe.each(Object.entries({ en, nb }))('A message about YAML in %s', (_, mess
   });
 });
 
+test('what the parser says in English is told in English only', () => {
+  const [found] = parseDocument({ name: 'study.yaml', text: '... a\n', byteOrderMark: false }).diagnostics;
+  if (found?.code !== 'yaml/syntax') throw new Error('this text was to be explained by none of the mistakes that are known');
+  expect(en['yaml/syntax'](found.args)).toContain(found.args.message);
+  expect(nb['yaml/syntax'](found.args)).not.toContain(found.args.message);
+});
+
 function say(messages: DiagnosticMessages, { code, args }: Diagnostic): string {
   return (messages[code] as (args: Diagnostic['args']) => string)(args);
 }

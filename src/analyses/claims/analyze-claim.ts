@@ -4,6 +4,9 @@ import { formulas } from '../../figures/formulas.ts';
 import type { Claim } from '../../study/study.ts';
 import type { ClaimResult, Reconciling } from './claims.ts';
 
+/** A difference that is the tolerance to twelve digits is not more than it. */
+const roundingError = 1 + 1e-12;
+
 /**
  * A claim is missed when |computed − claimed| > tolerance × |claimed|; then each operand of the figure is solved alone,
  * in order, with the others held. An operand with no finite answer, or a negative one, reconciles nothing.
@@ -18,10 +21,10 @@ export function analyzeClaim(claim: Claim, figures: ReadonlyMap<string, Figure>)
     id: `claim.${claim.id}.claimed`,
     value: claim.value,
     unit: computed.unit,
-    origin: { kind: 'stated', span: claim.valueSpan, source: claim.source, year: undefined, estimate: false },
+    origin: { kind: 'stated', span: claim.valueSpan, source: claim.source, year: undefined, note: undefined, estimate: false },
     illustration: claim.source === 'illustration',
   };
-  const missed = Math.abs(computed.value - claim.value) > claim.tolerance * Math.abs(claim.value);
+  const missed = Math.abs(computed.value - claim.value) > claim.tolerance * Math.abs(claim.value) * roundingError;
   return {
     status: missed ? 'missed' : 'met',
     claim,

@@ -22,12 +22,14 @@ export function analyzeGroup(study: Study): GroupResult {
   );
   const population = derive('population.group', 'inhabitants', 'sum', [...members.values()].map((member) => member.population));
   if (population === undefined) throw new Error('analyzeGroup: a checked study has municipalities with inhabitants');
-  return { members, population, cost: groupCost(study, [...members.values()]) };
+  const own = membersCost(study, [...members.values()]);
+  const stated = administrationCost(study, own === undefined ? groupCostId : `${groupCostId}.stated`, study.group.cost);
+  return { members, population, cost: own ?? stated, statedCost: own === undefined ? undefined : stated };
 }
 
-function groupCost(study: Study, members: readonly MemberFigures[]): Figure | undefined {
-  const id = 'cost.administration.group';
+const groupCostId = 'cost.administration.group';
+
+function membersCost(study: Study, members: readonly MemberFigures[]): Figure | undefined {
   const unit: Unit = `${study.currency}/inhabitant`;
-  const pairs = members.flatMap(({ cost, population }) => [cost, population]);
-  return derive(id, unit, 'weighted-mean', pairs) ?? administrationCost(study, id, study.group.cost);
+  return derive(groupCostId, unit, 'weighted-mean', members.flatMap(({ cost, population }) => [cost, population]));
 }

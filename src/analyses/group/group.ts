@@ -6,6 +6,8 @@ export interface GroupResult {
   readonly members: ReadonlyMap<string, MemberFigures>;
   readonly population: Figure;
   readonly cost: Figure | undefined;
+  /** The group's cost as stated, where the municipalities' own are used in its place. */
+  readonly statedCost: Figure | undefined;
 }
 
 export interface MemberFigures {

@@ -3,6 +3,7 @@ import type { Analyzed } from '../../collab.ts';
 import { analyzeStudy, toData, toMarkdown } from '../../collab.ts';
 import { severities } from '../../diagnostics/codes.ts';
 import type { Language } from '../../texts/language.ts';
+import { commandTexts } from '../../texts/command-texts-by-language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
 import { checkFile } from '../check-file.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
@@ -11,6 +12,7 @@ import { diagnosticsData, toJson } from '../diagnostics/json.ts';
 import { prettyDiagnostics } from '../diagnostics/pretty.ts';
 import { exitStatus } from '../exit-status.ts';
 import { writeStandardOutput } from '../files/standard-output.ts';
+import type { WriteFailure } from '../files/write-failure.ts';
 import type { Output } from '../files/write-output.ts';
 import { writeOutputs } from '../files/write-output.ts';
 import type { FormatOutput } from '../format-option.ts';
@@ -56,7 +58,7 @@ export async function analyzeFile(named: string | undefined, options: AnalyzeOpt
   }
   const analyzed = analyzeStudy(study, file.diagnostics, options.language);
   const checked: CheckedFile = { ...file, diagnostics: analyzed.diagnostics };
-  const outputs = await chooseOutputs(
+  const outputs = chooseOutputs(
     {
       values: options.format ?? [],
       output: options.output,
@@ -69,21 +71,19 @@ export async function analyzeFile(named: string | undefined, options: AnalyzeOpt
   refuseToOverwrite(name, outputs, language);
   const contents = outputs.map(({ format, path }) => ({ path, content: render(format, analyzed, checked, language) }));
   const failure = await writeOutputs(contents);
-  if (failure !== undefined) {
-    process.stderr.write(`${sayWriteFailure(failure, terminal)}\n`);
-    return exitStatus.usage;
-  }
+  if (failure !== undefined) return failed(failure, language);
   if (options.quiet !== true) {
     warn(checked, language);
-    await tell(analyzed, contents, options, language);
+    const untold = await tell(analyzed, contents, options, language);
+    if (untold !== undefined) return failed(untold, language);
   }
   return exitStatus.ok;
 }
 
 async function askForStudy(language: Language): Promise<string> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(messageTexts[language].commands.whichStudy);
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(commandTexts[language].whichStudy);
   const { chooseStudy } = await import('../prompts/choose-study.ts');
-  return chooseStudy(messageTexts[language].commands);
+  return chooseStudy(commandTexts[language]);
 }
 
 function render(format: Format, analyzed: Analyzed, file: CheckedFile, language: Language): string {
@@ -103,30 +103,39 @@ function warn(file: CheckedFile, language: Language): void {
     };
     process.stderr.write(prettyDiagnostics([{ ...file, diagnostics: shown }], style));
   }
-  if (notices > 0) process.stderr.write(`${visibleText(messageTexts[language].commands.notices(notices, file.name))}\n`);
+  if (notices > 0) process.stderr.write(`${visibleText(commandTexts[language].notices(notices, file.name))}\n`);
 }
 
 /** The answer, unless standard output is already taken; a pipe that asked for JSON alone gets the JSON. */
-async function tell(analyzed: Analyzed, written: readonly Output[], options: AnalyzeOptions, language: Language): Promise<void> {
-  if (written.some(({ path }) => path === '-')) return;
+async function tell(
+  analyzed: Analyzed,
+  written: readonly Output[],
+  options: AnalyzeOptions,
+  language: Language,
+): Promise<WriteFailure | undefined> {
+  if (written.some(({ path }) => path === '-')) return undefined;
   const [first] = written;
   const jsonAlone = options.output === undefined && options.format?.join() === 'json';
   if (first !== undefined && jsonAlone && !process.stdout.isTTY) {
-    await writeStandardOutput(first.content);
-    return;
+    return writeStandardOutput(first.content);
   }
   const answer = printedAnswer(analyzed.report, {
     width: terminalWidth(process.stdout),
     colors: colorLevel(process.env, process.stdout.isTTY),
   });
-  const paths = messageTexts[language].commands.wrote(written.map(({ path }) => path).join(', '));
-  await writeStandardOutput(`${answer}\n${visibleText(paths)}\n`);
+  const paths = commandTexts[language].wrote(written.map(({ path }) => path).join(', '));
+  return writeStandardOutput(`${answer}\n${visibleText(paths)}\n`);
+}
+
+function failed(failure: WriteFailure, language: Language): number {
+  process.stderr.write(`${sayWriteFailure(failure, messageTexts[language].terminal)}\n`);
+  return exitStatus.usage;
 }
 
 /** A report must never take the place of the study it was made from. */
 function refuseToOverwrite(study: string, outputs: readonly FormatOutput<Format>[], language: Language): void {
   const same = outputs.find(({ path }) => path !== '-' && study !== '-' && realPath(path) === realPath(study));
-  if (same !== undefined) throw new UsageError(messageTexts[language].commands.wouldOverwriteStudy(same.path));
+  if (same !== undefined) throw new UsageError(commandTexts[language].wouldOverwriteStudy(same.path));
 }
 
 function realPath(path: string): string | undefined {

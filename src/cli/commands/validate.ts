@@ -24,7 +24,7 @@ const formats = ['pretty', 'json'] as const;
 /** `collab validate`: checks every file, writes what was found in each format, and returns the gravest exit status. */
 export async function validate(files: readonly string[], options: ValidateOptions): Promise<number> {
   const texts = messageTexts[messageLanguage(options.messageLanguage, process.env)];
-  const outputs = await chooseOutputs(
+  const outputs = chooseOutputs(
     {
       values: options.format ?? [],
       output: options.output,

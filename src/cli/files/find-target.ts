@@ -1,4 +1,4 @@
-import { lstat, readlink, stat } from 'node:fs/promises';
+import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, sep } from 'node:path';
 
 /** Where the content for a path goes, with symbolic links followed. */
@@ -26,25 +26,25 @@ const maximumLinks = 40;
  *
  * @throws the system's error, such as ELOOP for links that lead in a circle.
  */
-export async function findTarget(path: string): Promise<Target> {
+export function findTarget(path: string): Target {
   let current = path;
   for (let links = 0; links <= maximumLinks; links += 1) {
     const descriptor = descriptorNamed(current);
     if (descriptor !== undefined) return { kind: 'descriptor', descriptor };
     if (current.endsWith('/') || current.endsWith(sep)) return { kind: 'directory' };
-    const stats = await lstat(current).catch(undefinedWhenMissing);
+    const stats = lstatSync(current, { throwIfNoEntry: false });
     if (stats === undefined) return { kind: 'file', path: current, existing: undefined };
     if (stats.isDirectory()) return { kind: 'directory' };
     if (stats.isFile()) {
       return { kind: 'file', path: current, existing: { mode: stats.mode & 0o7777, owner: stats.uid, group: stats.gid } };
     }
     if (!stats.isSymbolicLink()) return { kind: 'special', path: current };
-    const link = await readlink(current);
+    const link = readlinkSync(current);
     // Not normalised: after a linked folder, `..` is the parent of what it links to, and the system knows which.
     current = isAbsolute(link) ? link : `${dirname(current)}/${link}`;
   }
   // The system's own error for what it does not follow either.
-  await stat(path);
+  statSync(path);
   return { kind: 'special', path };
 }
 
@@ -53,8 +53,4 @@ function descriptorNamed(path: string): number | undefined {
   if (path === '/dev/stderr') return 2;
   const number = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(path)?.[1];
   return number === undefined ? undefined : Number(number);
-}
-
-function undefinedWhenMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -1,6 +1,5 @@
 import type { Stats } from 'node:fs';
-import { fstatSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { systemError } from './system-error.ts';
 
 /** Why a file could not be opened or read: a matter of the command line, exit status 2. */
@@ -41,11 +40,36 @@ async function readStandardInput(path: string, limit: number): Promise<Input> {
 }
 
 async function readPath(path: string, limit: number): Promise<Input> {
+  const stats = statSync(path);
+  // At once and not in a worker thread: for a file of this size that takes a tenth of the time.
+  return refused(path, stats, limit) ?? (stats.isFile() ? readFile(path, limit) : readStream(path, limit));
+}
+
+/** The size by stat is not trusted further: a file may grow, and those under /proc say 0. */
+function readFile(path: string, limit: number): Input {
+  const descriptor = openSync(path, 'r');
+  try {
+    const pieces: Buffer[] = [];
+    let size = 0;
+    for (;;) {
+      const piece = Buffer.allocUnsafe(pieceSize);
+      const read = readSync(descriptor, piece);
+      if (read === 0) return { kind: 'bytes', bytes: Buffer.concat(pieces) };
+      pieces.push(piece.subarray(0, read));
+      size += read;
+      if (size > limit) return { kind: 'too-large', size: Math.max(size, fstatSync(descriptor).size) };
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A pipe or a device is waited for in a worker thread, so that the command can be interrupted. */
+async function readStream(path: string, limit: number): Promise<Input> {
+  const { open } = await import('node:fs/promises');
   const file = await open(path, 'r');
   try {
-    const stats = await file.stat();
-    // The size by stat is not trusted further: a file may grow, and those under /proc say 0.
-    return refused(path, stats, limit) ?? (await collect(file.createReadStream({ autoClose: false }), limit));
+    return refused(path, await file.stat(), limit) ?? (await collect(file.createReadStream({ autoClose: false }), limit));
   } finally {
     await file.close();
   }
@@ -67,6 +91,8 @@ async function collect(pieces: AsyncIterable<Buffer>, limit: number): Promise<In
   }
   return { kind: 'bytes', bytes: Buffer.concat(collected) };
 }
+
+const pieceSize = 64 * 1024;
 
 const reasons = new Map<string, ReadFailure['reason']>([
   ['ENOENT', 'missing'],

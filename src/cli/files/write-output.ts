@@ -1,5 +1,4 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import type { Target } from './find-target.ts';
 import { findTarget } from './find-target.ts';
 import type { StagedFile } from './staged-file.ts';
@@ -35,7 +34,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<WriteFai
   try {
     for (const output of outputs) {
       path = output.path;
-      const target = await findTarget(path);
+      const target = findTarget(path);
       if (target.kind === 'directory') return { reason: 'directory', path, detail: 'is a directory' };
       if (target.kind === 'file') staged.push({ path, ...(await stage(target.path, target.existing, output.content)) });
       else direct.push({ target, output });
@@ -59,6 +58,8 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<WriteFai
 }
 
 async function writeSpecial(path: string, content: string | Uint8Array): Promise<void> {
+  // Loaded only here, since few outputs are special.
+  const { open } = await import('node:fs/promises');
   // Neither created nor truncated: it is there, and it stays what it is.
   const file = await open(path, constants.O_WRONLY);
   try {

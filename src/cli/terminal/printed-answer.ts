@@ -5,6 +5,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { PhrasingContent, Table as TableNode } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Report } from '../../report/report.ts';
+import { cellsOf } from './cells.ts';
 import { visibleText } from './visible-text.ts';
 
 export interface PrintedAnswerOptions {
@@ -20,9 +21,12 @@ export function printedAnswer({ title, answer }: Report, options: PrintedAnswerO
   const chalk = new Chalk({ level: options.colors });
   const width = Math.min(options.width, widest);
   const wrap = (text: string): string => wrapAnsi(text, width, { hard: false });
-  const blocks = answer.map((node) =>
-    node.type === 'table' ? printedTable(node, width) : wrap(node.children.map((part) => printed(part, chalk)).join('')),
-  );
+  const sentence = (parts: readonly PhrasingContent[]): string => parts.map((part) => printed(part, chalk)).join('');
+  const blocks = answer.map((node) => {
+    if (node.type === 'table') return printedTable(node, width, wrap);
+    if (node.type === 'paragraph') return wrap(sentence(node.children));
+    return node.children.map((item) => listItem(visibleText(toString(item)), width)).join('\n');
+  });
   return [chalk.bold(wrap(visibleText(title))), ...blocks].map((block) => `${block}\n`).join('\n');
 }
 
@@ -32,14 +36,21 @@ function printed(node: PhrasingContent, chalk: InstanceType<typeof Chalk>): stri
   return node.type === 'inlineCode' ? chalk.cyan(text) : text;
 }
 
-function printedTable({ align, children }: TableNode, width: number): string {
+/** A list item, its further lines indented under the first. */
+function listItem(content: string, width: number): string {
+  return `- ${wrapAnsi(content, width - 2, { hard: false }).replaceAll('\n', '\n  ')}`;
+}
+
+function printedTable({ align, children }: TableNode, width: number, wrap: (text: string) => string): string {
   const rows = children.map((row) => row.children.map((cell) => visibleText(toString(cell))));
   const [head = [], ...body] = rows;
-  const columns = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const columns = head.map((_, column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ''))));
+  const colWidths = fitted(columns, width);
+  if (colWidths === undefined) return asList(head, body).map(wrap).join('\n');
   const table = new Table({
     head,
     colAligns: head.map((_, column) => (align?.[column] === 'right' ? 'right' : 'left')),
-    colWidths: fitted(columns, width),
+    colWidths,
     wordWrap: true,
     // Colours of its own would reach a pipe too.
     style: { head: [], border: [], compact: true },
@@ -48,11 +59,22 @@ function printedTable({ align, children }: TableNode, width: number): string {
   return table.toString();
 }
 
+/** A table that is too wide for the terminal, a column after the other: its heading, then a line for each row. */
+function asList([, ...names]: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  return names.flatMap((name, index) => [name, ...rows.map(([label = '', ...cells]) => `  ${label}: ${cells[index] ?? ''}`)]);
+}
+
+function cellWidth(text: string): number {
+  return cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
+}
+
 /** Column widths with their padding; where the table is too wide, the first column, which holds words, gives way. */
-function fitted(columns: readonly number[], width: number): number[] {
+function fitted(columns: readonly number[], width: number): number[] | undefined {
   const padded = columns.map((column) => column + 2);
   const borders = columns.length + 1;
-  const excess = padded.reduce((sum, column) => sum + column, borders) - width;
+  const excess = Math.max(0, padded.reduce((sum, column) => sum + column, borders) - width);
   const [first = 0, ...others] = padded;
-  return [excess > 0 ? Math.max(12, first - excess) : first, ...others];
+  // Narrower than this, words of the first column would be cut.
+  const narrowest = 18;
+  return excess === 0 || first - excess >= narrowest ? [first - excess, ...others] : undefined;
 }

@@ -6,12 +6,14 @@ interface BracketFault {
   readonly opening: Sign;
   /** The closing bracket of the other kind, or the line that is indented too little; undefined at the end of the text. */
   readonly place: Sign | undefined;
+  /** Without the closing bracket of the other kind, all brackets would be closed: it is the one too many. */
+  readonly isStray: boolean;
 }
 
 /** A bracket that is not closed, or closed by the other kind: reported where it opens. */
 export function unclosedBracket(broken: BrokenSyntax): Diagnostic | undefined {
   const fault = firstFault(broken);
-  if (fault === undefined || broken.error.start < fault.opening.start) return undefined;
+  if (fault === undefined || fault.isStray || broken.error.start < fault.opening.start) return undefined;
   const { opening, place } = fault;
   const bracket = opening.source;
   const isCutOff = place !== undefined && !isBracketEnd(place);
@@ -24,10 +26,14 @@ export function unclosedBracket(broken: BrokenSyntax): Diagnostic | undefined {
   return diagnostic('yaml/unclosed-bracket', span, { bracket }, related);
 }
 
-/** A closing bracket that no bracket opened. */
-export function strayBracket({ at }: BrokenSyntax): Diagnostic | undefined {
-  if (at === undefined || !isBracketEnd(at) || at.level > 0) return undefined;
-  return diagnostic('yaml/stray-bracket', { start: at.start, end: at.end }, { bracket: at.source });
+/** A closing bracket that no bracket opened: outside all of them, or within another that is closed later. */
+export function strayBracket(broken: BrokenSyntax): Diagnostic | undefined {
+  const { at } = broken;
+  const fault = firstFault(broken);
+  const isOutside = at !== undefined && isBracketEnd(at) && at.level === 0;
+  const stray = fault?.isStray === true && broken.error.start >= fault.opening.start ? fault.place : isOutside ? at : undefined;
+  if (stray === undefined) return undefined;
+  return diagnostic('yaml/stray-bracket', { start: stray.start, end: stray.end }, { bracket: stray.source });
 }
 
 /** Text that follows a closing bracket, as in `{navn} kommune`. */
@@ -39,31 +45,40 @@ export function textAfterBracket(broken: BrokenSyntax): Diagnostic | undefined {
   return diagnostic('yaml/text-after-bracket', { start: at.start, end: at.end }, { bracket: before.source });
 }
 
-function firstFault({ isWhole, signs }: BrokenSyntax): BracketFault | undefined {
+function firstFault({ isWhole, signs, text }: BrokenSyntax): BracketFault | undefined {
   const open: Sign[] = [];
   for (const sign of signs) {
     if (isBracketStart(sign)) open.push(sign);
     else if (isBracketEnd(sign)) {
-      const opening = open.pop();
-      if (opening !== undefined && sign.source !== closing(opening.source)) return { opening, place: sign };
+      const opening = open.at(-1);
+      if (opening !== undefined && sign.source !== closing(opening.source)) {
+        return { opening, place: sign, isStray: areClosedLater(text, open, sign.end) };
+      }
+      open.pop();
     } else if (sign.kind === 'flow-error-end') {
       const opening = open.at(-1);
-      if (opening !== undefined) return { opening, place: signs[sign.index + 1] };
+      if (opening !== undefined) return { opening, place: signs[sign.index + 1], isStray: false };
     }
   }
   const opening = open.at(-1);
-  return opening !== undefined && isWhole ? { opening, place: undefined } : undefined;
+  return opening !== undefined && isWhole ? { opening, place: undefined, isStray: false } : undefined;
 }
 
-/** Whether a bracket is closed after all when indentation is left aside; the text behind `place` is no signs in brackets. */
+/** Whether a bracket is closed after all when indentation is left aside. */
 function isClosedLater({ text, signs }: BrokenSyntax, opening: Sign, place: Sign): boolean {
-  const open: string[] = [];
+  const open: Sign[] = [];
   for (const sign of signs.slice(opening.index, place.index)) {
-    if (isBracketStart(sign)) open.push(closing(sign.source));
+    if (isBracketStart(sign)) open.push(sign);
     else if (isBracketEnd(sign)) open.pop();
   }
+  return areClosedLater(text, open, place.start);
+}
+
+/** Whether the text from an offset on closes all brackets that are open there: it is no signs in brackets to the parser. */
+function areClosedLater(text: string, brackets: readonly Sign[], from: number): boolean {
+  const open = brackets.map(({ source }) => closing(source));
   const piece = /(?<=[[{,:\s])(?:"(?:[^"\\]|\\[^])*"|'[^']*'|#.*)|[[\]{}]/g;
-  piece.lastIndex = place.start;
+  piece.lastIndex = from;
   for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
     const [sign] = found;
     if (sign === '[' || sign === '{') open.push(closing(sign));

@@ -61,10 +61,12 @@ export function brokenSyntax(text: string, error: ParserError): BrokenSyntax {
   return { text, signs, error, at, isWhole };
 }
 
+/** The sign before another; undefined for the first. */
 export function signBefore(broken: BrokenSyntax, sign: Sign): Sign | undefined {
   return broken.signs[sign.index - 1];
 }
 
+/** The sign after another; undefined for the last that is known. */
 export function signAfter(broken: BrokenSyntax, sign: Sign): Sign | undefined {
   return broken.signs[sign.index + 1];
 }
@@ -74,14 +76,17 @@ export function columnOf({ start, lineStart }: Sign): number {
   return start - lineStart;
 }
 
+/** Whether a lexeme is a text in quotes, closed or not. */
 export function isQuoted({ kind }: Lexeme): boolean {
   return kind === 'single-quoted-scalar' || kind === 'double-quoted-scalar';
 }
 
+/** Whether a lexeme is `{` or `[` as YAML means them. */
 export function isBracketStart({ kind }: Lexeme): boolean {
   return kind === 'flow-map-start' || kind === 'flow-seq-start';
 }
 
+/** Whether a lexeme is `}` or `]` as YAML means them. */
 export function isBracketEnd({ kind }: Lexeme): boolean {
   return kind === 'flow-map-end' || kind === 'flow-seq-end';
 }

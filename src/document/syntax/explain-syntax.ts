@@ -3,9 +3,11 @@ import type { Span } from '../../diagnostics/span.ts';
 import { strayBracket, textAfterBracket, unclosedBracket } from './brackets.ts';
 import { type BrokenSyntax, brokenSyntax, type ParserError } from './broken-syntax.ts';
 import { extraComma, missingComma } from './commas.ts';
+import { dashInBrackets } from './dashes.ts';
 import { badIndent, blockTextIndent, mixedListAndKeys, tabIndent } from './indents.ts';
 import { colonInValue, doubleColon, missingColon } from './keys.ts';
 import { endOfLine } from './lines.ts';
+import { misplacedMark, strayMark } from './marks.ts';
 import { badEscape, textAfterQuote, unclosedQuote } from './quotes.ts';
 import { textAfterDocumentStart } from './documents.ts';
 import { reservedCharacter } from './reserved-characters.ts';
@@ -17,18 +19,21 @@ const mistakes: readonly ((broken: BrokenSyntax) => Diagnostic | undefined)[] = 
   unclosedBracket,
   strayBracket,
   tabIndent,
+  misplacedMark,
+  dashInBrackets,
   reservedCharacter,
   textAfterQuote,
   textAfterBracket,
   extraComma,
+  doubleColon,
   missingComma,
   textAfterDocumentStart,
-  doubleColon,
   blockTextIndent,
   missingColon,
   mixedListAndKeys,
   badIndent,
   colonInValue,
+  strayMark,
 ];
 
 /** What the writer of a text probably did wrong, from the parser's first error in it. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type BrokenSyntax, columnOf, isQuoted, type Sign, signAfter, signBefore } from './broken-syntax.ts';
+import { type BrokenSyntax, columnOf, isBracketEnd, isQuoted, type Sign, signAfter, signBefore } from './broken-syntax.ts';
 import { firstInvisible } from './invisible-character.ts';
 import { endOfLine, excerpt } from './lines.ts';
 
@@ -34,10 +34,13 @@ export function unkeyedLine(text: string, start: number, end: number): Diagnosti
   return diagnostic('yaml/missing-colon', { start, end }, { text: excerpt(line) });
 }
 
-/** A second colon after a key, as in `title: : Foo`. */
+/** A second colon after a key, as in `title: : Foo`, or one behind a bracket within others. */
 export function doubleColon(broken: BrokenSyntax): Diagnostic | undefined {
   const { at } = broken;
-  if (at === undefined || at.kind !== 'map-value-ind' || signBefore(broken, at)?.kind !== 'map-value-ind') return undefined;
+  const before = at && signBefore(broken, at);
+  if (at === undefined || before === undefined || at.kind !== 'map-value-ind') return undefined;
+  const isBehindBracket = at.level > 0 && isBracketEnd(before);
+  if (before.kind !== 'map-value-ind' && !isBehindBracket) return undefined;
   return diagnostic('yaml/double-colon', { start: at.start, end: at.end }, {});
 }
 

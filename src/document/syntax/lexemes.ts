@@ -42,6 +42,7 @@ export function isScalarMark({ kind, source, start, end }: Lexeme): boolean {
   return kind === 'scalar' && start === end && source === CST.SCALAR;
 }
 
+/** Whether a lexeme is nothing but space, a line end or a comment. */
 export function isWhite({ kind }: Lexeme): boolean {
   return kind === 'space' || kind === 'newline' || kind === 'comment';
 }

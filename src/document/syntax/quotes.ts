@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type BrokenSyntax, isQuoted, type Sign, signAfter, signBefore } from './broken-syntax.ts';
+import { endOfLine } from './lines.ts';
 
 /** A quote that is never closed, or closed by the opening quote of a later text: reported where it opens. */
 export function unclosedQuote(broken: BrokenSyntax): Diagnostic | undefined {
@@ -22,7 +23,7 @@ export function textAfterQuote(broken: BrokenSyntax): Diagnostic | undefined {
   if (at === undefined) return undefined;
   for (const text of [at, signAfter(broken, at)]) {
     const quoted = text && signBefore(broken, text);
-    if (text === undefined || quoted === undefined || text.kind !== 'scalar' || !isQuoted(quoted)) continue;
+    if (text === undefined || quoted === undefined || !isText(text) || !isQuoted(quoted)) continue;
     if (broken.text.slice(quoted.end, text.start).includes('\n')) continue;
     const isNextKey = text.level > 0 && text.start > quoted.end && signAfter(broken, text)?.kind === 'map-value-ind';
     if (isNextKey) continue;
@@ -30,6 +31,11 @@ export function textAfterQuote(broken: BrokenSyntax): Diagnostic | undefined {
     return diagnostic('yaml/text-after-quote', { start: text.start, end: text.end }, { quote });
   }
   return undefined;
+}
+
+/** In brackets a second quoted text is rather one that has no comma before it. */
+function isText(sign: Sign): boolean {
+  return sign.kind === 'scalar' || sign.kind === 'tag' || (isQuoted(sign) && sign.level === 0);
 }
 
 /** A backslash in double quotes that begins no escape; on a later line of a quote that is not closed, that is the mistake. */
@@ -51,6 +57,12 @@ function isClosed({ kind, source }: Sign): boolean {
 /** The closing quote stands as an opening one does: behind a space, a comma or a bracket, and with text right after it. */
 function isClosedByOpeningQuote(broken: BrokenSyntax, sign: Sign): boolean {
   const next = broken.text[sign.end];
-  if (next === undefined || /[\s,\]}:]/.test(next)) return false;
+  if (next === undefined || /[\s,\]}:]/.test(next) || quotesArePaired(broken, sign)) return false;
   return /[\s([{,:]/.test(sign.source.at(-2) ?? '');
+}
+
+/** `"Den "store" planen"`: where the quotes on one line pair up, none of them is missing. */
+function quotesArePaired({ text }: BrokenSyntax, { start, end, source }: Sign): boolean {
+  const lineEnd = endOfLine(text, start);
+  return end <= lineEnd && (text.slice(start, lineEnd).split(source.charAt(0)).length - 1) % 2 === 0;
 }

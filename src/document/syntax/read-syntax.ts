@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
 import { tagMeaning } from '../known-tags.ts';
 import { maximumDepth, maximumLines, maximumValues } from '../limits.ts';
-import { excerpt } from './lines.ts';
+import { excerpt, startOfLine } from './lines.ts';
 import { isScalarMark, isWhite, type Lexeme, lexemesOf } from './lexemes.ts';
 
 export interface ConcreteSyntax {
@@ -85,6 +85,11 @@ function problemWith({ kind, source, start, end }: Lexeme, text: string): Diagno
   if (kind === 'tag' && tagMeaning(source) === undefined) return diagnostic('yaml/tag', { start, end }, { tag: excerpt(source) });
   if (kind === 'directive-line' && !/^%YAML[ \t]+1\.2$/.test(source)) {
     return diagnostic('yaml/directive', { start, end }, { directive: excerpt(source) });
+  }
+  // `&name:` is a name with a colon at its end to YAML; at the start of a line it was meant as a key.
+  const isMarkedKey = (kind === 'anchor' || kind === 'alias') && source.length > 2 && source.endsWith(':');
+  if (isMarkedKey && text.slice(startOfLine(text, start), start).trim() === '') {
+    return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: source.charAt(0) });
   }
   if (kind === 'comment' && start > 0 && !/\s/.test(text.charAt(start - 1))) {
     return diagnostic('yaml/comment-needs-space', { start, end }, {});

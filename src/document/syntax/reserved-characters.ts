@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type BrokenSyntax, type Sign, signAfter, signBefore } from './broken-syntax.ts';
 
-/** A value that begins with a character that means something in YAML, as in `@navn` or `*viktig* sak`. */
+/** A key or value that begins with a character that means something in YAML, as in `@navn`, `&navn: x` or `*viktig* sak`. */
 export function reservedCharacter(broken: BrokenSyntax): Diagnostic | undefined {
   const { at, error } = broken;
   if (at === undefined) return undefined;
+  if (isKeyWithMark(at)) return reserved(at);
   if (error.code === 'BAD_SCALAR_START') return reserved(at);
   const before = signBefore(broken, at);
   if (before?.kind === 'map-value-ind' && (at.kind === 'seq-item-ind' || at.kind === 'explicit-key-ind')) return reserved(at);
@@ -14,6 +15,11 @@ export function reservedCharacter(broken: BrokenSyntax): Diagnostic | undefined 
   if (before?.kind !== 'alias' || before.lineStart !== at.lineStart) return undefined;
   const isText = at.level === 0 ? at.kind !== 'map-value-ind' : at.kind === 'scalar' && signAfter(broken, at)?.kind !== 'map-value-ind';
   return isText ? reserved(before) : undefined;
+}
+
+/** Whether a line begins with an anchor or alias that ends with the colon of a key: `&municipalities:`. */
+function isKeyWithMark({ kind, source, startsLine }: Sign): boolean {
+  return startsLine && (kind === 'anchor' || kind === 'alias') && source.length > 2 && source.endsWith(':');
 }
 
 function reserved({ start, source }: Sign): Diagnostic {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { KeyNode, ScalarNode } from '../tree.ts';
 import { firstInvisible } from './invisible-character.ts';
 import { unkeyedLine } from './keys.ts';
-import { endOfLine, excerpt } from './lines.ts';
+import { endOfLine, excerpt, startOfLine } from './lines.ts';
 
 /*
  * What YAML allows and nobody means in a study. Left alone, each would come out as an unknown key or a wrong type,
@@ -40,11 +40,20 @@ export function suspiciousRoot(root: ScalarNode, text: string): Diagnostic | und
   return isMeantAsKey ? unkeyedLine(text, start, firstLine) : undefined;
 }
 
+/** Lines with dashes and no space after them, which YAML takes for one text. */
+const severalItems = /^-[^\s-]+[^\n]*\n\s*-/;
+
+/** A dash and a word, alone on their line below the key. */
+function isOnlyItem(text: string, start: number): boolean {
+  return /^-\p{L}/u.test(text.slice(start, start + 3)) && start > 0 && text.slice(startOfLine(text, start), start).trim() === '';
+}
+
 /** Lines with dashes but no space after them, which are one text; and `>5`, which begins a text over several lines. */
 export function suspiciousValue(value: ScalarNode, text: string): Diagnostic | undefined {
   const { start, end } = value.span;
   const first = text[start];
-  if (first === '-' && !value.quoted && /^-[^\s-]+[^\n]*\n\s*-/.test(text.slice(start, end))) {
+  const isItem = first === '-' && !value.quoted && (severalItems.test(text.slice(start, end)) || isOnlyItem(text, start));
+  if (isItem) {
     return diagnostic('yaml/missing-space', { start, end: start + 1 }, { sign: '-' });
   }
   if (value.text === '' && (first === '>' || first === '|') && /\d/.test(text.slice(start, end))) {

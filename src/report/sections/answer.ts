@@ -1,14 +1,49 @@
-import type { Paragraph, Table } from 'mdast';
+import type { List, Paragraph, Table } from 'mdast';
 import type { BenchmarkGap, BenchmarkResult } from '../../analyses/benchmark/benchmark.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
-import type { Sentence } from '../nodes.ts';
-import { code, paragraph, strong, table } from '../nodes.ts';
+import type { Named } from '../../texts/sections/named.ts';
+import type { Inline, Sentence } from '../nodes.ts';
+import { bullets, code, inline, paragraph, strong, table, text } from '../nodes.ts';
+import type { Proposal } from '../proposal.ts';
+import { proposal } from '../proposal.ts';
+import { sourceName } from '../source-name.ts';
 
-/** The first thing that is read: what the costs are beside the benchmarks', what that is in all, and what it is not. */
-export function answer(context: ReportContext): (Paragraph | Table)[] {
+/** What the first section holds. */
+export type AnswerBlock = Paragraph | Table | List;
+
+/** The first thing that is read: what is proposed, what it is worth at most, and what has to be decided now. */
+export function answer(context: ReportContext): AnswerBlock[] {
+  const { texts } = context;
+  const proposed = proposal(context);
+  const decide = decisionNeeded(context, proposed);
+  const several = proposed !== undefined || decide !== undefined;
+  const lead = (words: string): Sentence[] => (several ? [[strong(words), text(' ')]] : []);
+  const [first, ...more] = worth(context);
+  return [
+    ...(proposed === undefined ? [] : [paragraph(...lead(texts.answer.proposedLead), texts.answer.proposed(proposed.by)), bullets(proposed.items)]),
+    ...(first?.type === 'paragraph' ? [{ ...first, children: [...lead(texts.answer.worthLead).flatMap(inline), ...first.children] }] : []),
+    ...more,
+    ...(decide === undefined ? [] : [paragraph(...lead(texts.answer.decideLead), decide)]),
+  ];
+}
+
+/** Absent where the study neither proposes anything nor has a decision. */
+function decisionNeeded(context: ReportContext, proposed: Proposal | undefined): string | undefined {
+  const { study, texts } = context;
+  if (study.decision.length > 0) return texts.answer.decideTogether;
+  const start = proposed === undefined ? [] : [texts.answer.decideStart];
+  const picture = study.shownAsPicture.get('decision');
+  const what = picture?.text ?? texts.study.pictured.decision;
+  const pictured = picture === undefined ? [] : [texts.answer.decidePictured({ what, source: sourceName(context, picture.source) })];
+  const sentences = [...start, ...pictured];
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+
+/** What the costs are beside the benchmarks', what that is in all, and what it is not. */
+function worth(context: ReportContext): (Paragraph | Table)[] {
   const { results, texts } = context;
   if (results.benchmarks.length === 0) {
     return [paragraph(texts.answer.noBenchmark({ benchmarks: code('benchmarks'), cost: code('adminCostPerInhabitant') }))];
@@ -34,23 +69,39 @@ function hasGap(benchmark: BenchmarkResult): benchmark is Compared {
 }
 
 function comparison(context: ReportContext, own: Figure, { id, gap, cost }: Compared): Paragraph {
-  const { texts, group, results } = context;
+  const { texts, group } = context;
   const benchmark = benchmarkName(context, id);
-  const show = (figure: Figure): ReturnType<typeof figureText> => figureText(context, figure);
+  const show = (figure: Figure): Inline => figureText(context, figure);
   const distance = { ...gap.perInhabitant, value: Math.abs(gap.perInhabitant.value) };
   const about = { group, benchmark, own: show(own), other: show(cost), gap: show(distance) };
-  if (gap.perInhabitant.value === 0) return paragraph(texts.answer.equal(about));
-  if (gap.perInhabitant.value < 0) {
-    return paragraph(texts.answer.less(about), ` ${texts.answer.nothingAbove({ group, benchmark })}`);
+  // What is told is what is printed: a gap of less than half a krone is none.
+  const printed = Math.round(gap.perInhabitant.value);
+  if (printed === 0) return paragraph(texts.answer.equal(about), ...comparable(context, id, gap));
+  if (printed < 0) return paragraph(texts.answer.less(about), ...comparable(context, id, gap));
+  return paragraph(texts.answer.more(about), ...bases(context, benchmark, gap), total(context, gap), ...comparable(context, id, gap));
+}
+
+function bases(context: ReportContext, benchmark: Named, { shareOfOwn, shareOfBenchmark }: BenchmarkGap): Sentence[] {
+  if (shareOfOwn === undefined || shareOfBenchmark === undefined) return [];
+  const ofOwn = figureText(context, shareOfOwn);
+  const ofBenchmark = figureText(context, shareOfBenchmark);
+  return [context.texts.answer.bases({ ofOwn, ofBenchmark, group: context.group, benchmark })];
+}
+
+function total(context: ReportContext, gap: BenchmarkGap): Sentence {
+  const inhabitants = figureText(context, context.results.group.population);
+  return context.texts.answer.total({ inhabitants, total: figureText(context, gap.total) });
+}
+
+/** What is left when the costs have been made comparable; without adjustments, whether there is anything to close. */
+function comparable(context: ReportContext, id: string, gap: BenchmarkGap): Sentence[] {
+  const { texts, group } = context;
+  const { comparablePerInhabitant, comparableTotal, steps } = gap;
+  if (Math.round(comparablePerInhabitant.value) <= 0) {
+    const about = { group, benchmark: benchmarkName(context, id) };
+    return [steps.length > 0 ? texts.answer.nothingComparable(about) : texts.answer.nothingAbove(about)];
   }
-  const { shareOfOwn, shareOfBenchmark } = gap;
-  const bases: Sentence[] =
-    shareOfOwn === undefined || shareOfBenchmark === undefined
-      ? []
-      : [texts.answer.bases({ ofOwn: show(shareOfOwn), ofBenchmark: show(shareOfBenchmark), group, benchmark })];
-  const total = texts.answer.total({ inhabitants: show(results.group.population), total: show(gap.total) });
-  const comparable = gap.steps.length > 0 ? [texts.answer.comparable({ total: show(gap.comparableTotal) })] : [];
-  return paragraph(texts.answer.more(about), ...bases, total, ...comparable);
+  return steps.length === 0 ? [] : [texts.answer.comparable<Inline>({ total: figureText(context, comparableTotal) })];
 }
 
 function costMissing(context: ReportContext, id: string): Paragraph {
@@ -73,25 +124,26 @@ function overview(context: ReportContext, own: Figure, compared: readonly Compar
     }),
   ];
   return table(`l${'r'.repeat(names.length)}`, [
-    [labels.perInhabitant, ...names],
+    [labels.title, ...names],
     row(labels.own(group), () => own),
     row(labels.other(single), ({ cost }) => cost),
     row(labels.gap, ({ gap }) => gap.perInhabitant),
     row(labels.ofOwn(group), ({ gap }) => gap.shareOfOwn),
     row(labels.ofBenchmark(single), ({ gap }) => gap.shareOfBenchmark),
     row(labels.total, ({ gap }) => gap.total),
+    ...(compared.some(({ gap }) => gap.steps.length > 0) ? [row(labels.comparable, ({ gap }) => gap.comparableTotal)] : []),
   ]);
 }
 
-/** Said once, for the first benchmark that is cheaper: the number must never be read as what cooperation gives. */
+/** Said once, for the first benchmark that is cheaper when compared like with like: the number must never be read as what cooperation gives. */
 function ceiling(context: ReportContext, compared: readonly Compared[]): Paragraph[] {
   const { texts, group } = context;
-  const first = compared.find(({ gap }) => gap.perInhabitant.value > 0);
+  const first = compared.find(({ gap }) => Math.round(gap.comparablePerInhabitant.value) > 0);
   if (first === undefined) return [];
   const why = texts.answer.ceilingWhy({ group, benchmark: benchmarkName(context, first.id) });
   return [paragraph([strong(texts.answer.ceiling)], why)];
 }
 
 function illustration({ texts }: ReportContext, compared: readonly Compared[]): Paragraph[] {
-  return compared.some(({ gap }) => gap.total.illustration) ? [paragraph([strong(texts.answer.illustration)])] : [];
+  return compared.some(({ gap }) => gap.total.illustration || gap.comparableTotal.illustration) ? [paragraph([strong(texts.answer.illustration)])] : [];
 }

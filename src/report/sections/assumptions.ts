@@ -9,7 +9,7 @@ import { bullets, heading, paragraph } from '../nodes.ts';
 
 /** Everything that the numbers rest on without the study having stated it, and what was stated with a reservation. */
 export function assumptions(context: ReportContext): Block[] {
-  const { texts } = context;
+  const { texts, results } = context;
   const sentences = [
     ...noPriceYear(context),
     ...groupCost(context),
@@ -19,27 +19,32 @@ export function assumptions(context: ReportContext): Block[] {
     ...illustrations(context),
     ...tolerance(context),
   ];
-  return [
-    heading(2, texts.headings.assumptions),
-    ...(sentences.length === 0
-      ? [paragraph(texts.assumptions.none)]
-      : [paragraph(texts.assumptions.lead), bullets(sentences)]),
-  ];
+  const compared = results.benchmarks.some(({ gap }) => gap !== undefined);
+  if (sentences.length === 0) return compared ? [heading(2, texts.headings.assumptions), paragraph(texts.assumptions.none)] : [];
+  return [heading(2, texts.headings.assumptions), paragraph(texts.assumptions.lead), bullets(sentences)];
 }
 
-function noPriceYear({ study, texts }: ReportContext): Sentence[] {
-  return study.priceYear === undefined ? [texts.assumptions.noPriceYear] : [];
+/** The front page says that there is no price year; here it matters only where amounts are of different years. */
+function noPriceYear(context: ReportContext): Sentence[] {
+  const years = new Set(stated(context).flatMap(({ origin, unit }) => (origin.kind === 'stated' && unit !== 'inhabitants' ? (origin.year ?? []) : [])));
+  return context.study.priceYear === undefined && years.size > 1 ? [context.texts.assumptions.noPriceYear] : [];
 }
 
-function groupCost({ results, texts, group }: ReportContext): Sentence[] {
+function groupCost(context: ReportContext): Sentence[] {
+  const { results, texts, group } = context;
   const { cost } = results.group;
   if (cost === undefined) return [];
+  const { statedCost } = results.group;
   const ofMembers = cost.origin.kind === 'derived' && cost.origin.formula === 'weighted-mean';
-  return !ofMembers ? [texts.assumptions.groupCost({ group: group.name })] : [];
+  if (!ofMembers) return [texts.assumptions.groupCost({ group: group.name })];
+  const agrees = statedCost === undefined || Math.round(statedCost.value) === Math.round(cost.value);
+  if (agrees) return [];
+  return [texts.assumptions.statedGroupCost<Inline>({ stated: figureText(context, statedCost), used: figureText(context, cost) })];
 }
 
 function priceLevels(context: ReportContext): Sentence[] {
-  return figures(context, 'priceLevel.').map((figure): Sentence => {
+  const used = figures(context, 'priceLevel.');
+  return used.map((figure, index): Sentence => {
     const [, from, to] = figure.id.split('.').map(Number);
     const reference = figure.origin.kind === 'assumed' ? figure.origin.reference : '';
     const deflator = deflators.find(({ id }) => id === reference);
@@ -51,7 +56,8 @@ function priceLevels(context: ReportContext): Sentence[] {
     const estimated = between.filter(({ status }) => status === 'estimate').map(({ year }) => String(year));
     return [
       ...words.priceLevel<Inline>({ ...years, title: title[context.language], publisher: publisher[context.language] }),
-      ...(verified === 'to-be-verified' ? [words.toBeVerified] : []),
+      // Of several years from one series, the reservation is said with the last.
+      ...(verified === 'to-be-verified' && index === used.length - 1 ? [words.toBeVerified] : []),
       ...(estimated.length === 0 ? [] : [words.estimatedYears(list(estimated))]),
     ];
   });

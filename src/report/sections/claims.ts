@@ -1,6 +1,6 @@
 import type { ClaimResult } from '../../analyses/claims/claims.ts';
 import type { ReportContext } from '../context.ts';
-import { figureOwner, wayFor } from '../figure-name.ts';
+import { claimSubject, figureOwner, wayFor } from '../figure-name.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, code, heading, paragraph, reference, table } from '../nodes.ts';
@@ -13,8 +13,8 @@ export function claims(context: ReportContext): Block[] {
   const explained = results.claims.flatMap((result) => explanation(context, result));
   return [
     heading(2, texts.headings.claims),
-    table('lrrrl', [
-      [labels.claim, labels.claimed, labels.computed, labels.difference, labels.verdict],
+    table('llrrrl', [
+      [labels.claim, labels.about, labels.claimed, labels.computed, labels.difference, labels.verdict],
       ...results.claims.map((result) => row(context, result)),
     ]),
     ...(explained.length === 0 ? [] : [bullets(explained)]),
@@ -28,9 +28,11 @@ function row(context: ReportContext, result: ClaimResult): Sentence[] {
   const { claim, status } = result;
   const { claims: words } = context.texts;
   const label: Sentence = [claim.text, ...(claim.source === undefined || claim.source === 'illustration' ? [] : [reference(claim.source)])];
-  if (status === 'unanswered') return [label, '–', '–', '–', words.unanswered];
+  const about = claimSubject(context, claim.figure);
+  if (status === 'unanswered') return [label, about, '–', '–', '–', words.unanswered];
   return [
     label,
+    about,
     [figureText(context, result.claimed, 'stated')],
     [figureText(context, result.computed)],
     result.difference === undefined ? '–' : [result.difference.value > 0 ? '+' : '', figureText(context, result.difference)],
@@ -50,5 +52,5 @@ function explanation(context: ReportContext, result: ClaimResult): Sentence[] {
       instead: figureText(context, operand, 'bare'),
     }),
   );
-  return [texts.claims.reconciling({ text: claim.text, ways })];
+  return [texts.claims.reconciling({ text: claim.text, about: claimSubject(context, claim.figure), ways })];
 }

@@ -3,9 +3,10 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
+import { footnotes } from '../footnotes.ts';
 import { howFound } from '../how-found.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
-import { bullets, code, heading, paragraph, table } from '../nodes.ts';
+import { bullets, code, heading, paragraph, table, text } from '../nodes.ts';
 
 /** One benchmark's section: every number of the gap with how it was found, what makes it comparable, what weakens it. */
 export function gap(context: ReportContext, benchmark: BenchmarkResult): Block[] {
@@ -24,7 +25,7 @@ function arithmetic(context: ReportContext, id: string, [own, cost]: readonly [F
   const { texts, group, results } = context;
   const { rows, table: labels } = texts.gap;
   const benchmark = benchmarkName(context, id);
-  const bare = (figure: Figure): Inline => figureText(context, figure, 'bare');
+  const bare = (figure: Figure): Inline => figureText(context, figure, 'precise');
   // A total to the krone claims more than a gap that was rounded for print can bear.
   const form = Number.isInteger(found.perInhabitant.value) ? 'exact' : 'text';
   const row = (label: string, figure: Figure, how: Sentence): Sentence[] => [label, [figureText(context, figure, form)], how];
@@ -55,7 +56,7 @@ function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
       [labels.raw, '', [show(found.perInhabitant)]],
       ...found.steps.map(({ adjustment, stated, gapAfter }): Sentence[] => [
         labels[adjustment],
-        [show(stated)],
+        [show(stated), ...illustrated(context, stated), ...footnotes([stated])],
         [show(gapAfter)],
       ]),
     ]),
@@ -69,6 +70,10 @@ function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
   ];
 }
 
+function illustrated({ texts }: ReportContext, { illustration }: Figure): Inline[] {
+  return illustration ? [text(` (${texts.gap.illustration})`)] : [];
+}
+
 function cautions(context: ReportContext, benchmark: BenchmarkResult): Block[] {
   const { texts, results, group } = context;
   const words = texts.gap.cautions;
@@ -77,7 +82,10 @@ function cautions(context: ReportContext, benchmark: BenchmarkResult): Block[] {
       case 'best-peer':
         return words.bestPeer;
       case 'one-year-only':
-        return words.oneYearOnly({ group: group.name, benchmark: benchmarkName(context, benchmark.id).name });
+        return words.oneYearOnly({
+          group: caution.group ? group : undefined,
+          benchmark: caution.benchmark ? benchmarkName(context, benchmark.id) : undefined,
+        });
       case 'gross-cost':
         return words.grossCost;
       case 'large-group':

@@ -3,6 +3,7 @@ import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import type { FigureForm } from '../figure-text.ts';
 import { figureText } from '../figure-text.ts';
+import { footnotes } from '../footnotes.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { code, heading, paragraph, table } from '../nodes.ts';
 
@@ -12,11 +13,16 @@ export function municipalities(context: ReportContext): Block[] {
   const { members, population, cost } = results.group;
   const title = heading(2, texts.headings.municipalities);
   const stated = [...members].filter(([, member]) => member.cost !== undefined);
-  if (stated.length === 0) return [title, paragraph(texts.municipalities.none({ cost: code('adminCostPerInhabitant') }))];
+  if (stated.length === 0) {
+    const more = results.group.cost === undefined ? [] : [texts.municipalities.notSpread];
+    return [title, paragraph(texts.municipalities.none({ cost: code('adminCostPerInhabitant') }), ...more)];
+  }
   const labels = texts.municipalities.table;
   const shown = results.benchmarks.filter(({ above }) => above.size > 0);
   const cell = (figure: Figure | undefined, missing: string, form: FigureForm): Sentence =>
-    figure === undefined ? missing : [figureText(context, figure, form)];
+    figure === undefined ? missing : [figureText(context, figure, form), ...footnotes([figure])];
+  const sum = (figure: Figure | undefined, form: FigureForm): Sentence =>
+    figure === undefined ? '–' : [figureText(context, figure, form)];
   const missing = [...members.keys()].filter((id) => members.get(id)?.cost === undefined);
   return [
     title,
@@ -26,19 +32,16 @@ export function municipalities(context: ReportContext): Block[] {
         study.municipalities.get(id)?.name ?? id,
         cell(member.population, '–', 'bare'),
         cell(member.cost, texts.municipalities.notStated, 'text'),
-        ...shown.map(({ above }) => cell(above.get(id), '–', 'millions')),
+        ...shown.map(({ above }) => sum(above.get(id), 'millions')),
       ]),
       [
         study.group.name ?? texts.municipalities.group,
-        cell(population, '–', 'bare'),
-        cell(cost, '–', 'text'),
-        ...shown.map(({ aboveSum }) => cell(aboveSum, '–', 'millions')),
+        sum(population, 'bare'),
+        sum(cost, 'text'),
+        ...shown.map(({ aboveSum }) => sum(aboveSum, 'millions')),
       ],
     ]),
-    ...shown
-      .filter(({ aboveSum }) => aboveSum !== undefined)
-      .slice(0, 1)
-      .map(({ id }) => paragraph(texts.municipalities.sum({ benchmark: benchmarkName(context, id).name }))),
+    ...(shown.some(({ aboveSum }) => aboveSum !== undefined) ? [paragraph(texts.municipalities.sum)] : []),
     ...(missing.length === 0
       ? []
       : [

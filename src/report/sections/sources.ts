@@ -3,28 +3,31 @@ import { visit } from 'unist-util-visit';
 import type { SourceRecord } from '../../study/study.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Inline } from '../nodes.ts';
-import { bullets, code, heading, paragraph, text } from '../nodes.ts';
+import { bullets, heading, paragraph, text } from '../nodes.ts';
+import { sourceName } from '../source-name.ts';
 
-/** The study's sources: those that a number points to as footnotes, in the order of the study, the rest as a list. */
-export function sources(context: ReportContext, before: Root): (Block | FootnoteDefinition)[] {
-  const { study, texts } = context;
-  const title = heading(2, texts.headings.sources);
-  if (study.sources.size === 0) {
-    return [title, paragraph(texts.sources.none({ sources: code('sources'), source: code('source') }))];
-  }
+/** Everything that the study names as a source, in its order; one that nothing in the report points to says so. */
+export function sources({ study, texts }: ReportContext, before: Root): Block[] {
+  if (study.sources.size === 0) return [];
   const cited = citedIn(before);
-  const all = [...study.sources.values()];
-  const unused = all.filter(({ id }) => !cited.has(id));
-  return [
-    title,
-    ...(unused.length === 0 ? [] : [paragraph(texts.sources.unused), bullets(unused.map(describe))]),
-    ...all.filter(({ id }) => cited.has(id)).map((source): FootnoteDefinition => ({
+  const items = [...study.sources.values()].map((source): Inline[] => [
+    ...describe(source),
+    ...(cited.has(source.id) ? [] : [text(` ${texts.sources.unused}`)]),
+  ]);
+  return [heading(2, texts.headings.sources), bullets(items)];
+}
+
+/** What each footnote of the report leads to: the source in short, as it stands in full in the list. */
+export function footnoteDefinitions(context: ReportContext, tree: Root): FootnoteDefinition[] {
+  const cited = citedIn(tree);
+  return [...context.study.sources.keys()]
+    .filter((id) => cited.has(id))
+    .map((id) => ({
       type: 'footnoteDefinition',
-      identifier: source.id,
-      label: source.id,
-      children: [paragraph(describe(source))],
-    })),
-  ];
+      identifier: id,
+      label: id,
+      children: [paragraph(`${sourceName(context, id)}.`)],
+    }));
 }
 
 function citedIn(tree: Root): ReadonlySet<string> {
@@ -37,11 +40,14 @@ function citedIn(tree: Root): ReadonlySet<string> {
 
 function describe({ title, publisher, year, url }: SourceRecord): Inline[] {
   const published = [publisher, year === undefined ? undefined : String(year)].filter((part) => part !== undefined);
-  const link: Inline[] =
-    url === undefined ? [] : [text(' '), { type: 'link', url, children: [text(url)] }, text('.')];
   return [
     { type: 'emphasis', children: [text(title)] },
     text(`${published.length === 0 ? '' : `. ${published.join(', ')}`}.`),
-    ...link,
+    ...(url === undefined ? [] : [text(' '), address(url)]),
   ];
+}
+
+/** A link only where it leads to a page: any other address of a study is shown, not followed. */
+function address(url: string): Inline {
+  return /^https?:\/\//i.test(url) ? { type: 'link', url, children: [text(url)] } : text(url);
 }

@@ -1,56 +1,32 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
-import type { DocumentPath } from '../../document/nodes-at.ts';
 import { nodesAt } from '../../document/nodes-at.ts';
 import type { ScalarNode } from '../../document/tree.ts';
 import { readNumber } from '../read/number.ts';
 import { numbersIn } from '../read/numbers-in.ts';
-
-const costsPerInhabitant: readonly DocumentPath[] = ['group', 'municipalities', 'comparators', 'benchmarks'].flatMap(
-  (section) => {
-    const owner = section === 'group' ? [section] : [section, '*'];
-    return [
-      [...owner, 'adminCostPerInhabitant'],
-      [...owner, 'costs'],
-    ];
-  },
-);
-
-const amounts: readonly DocumentPath[] = [
-  ['services', '*', 'today', '*', 'cost'],
-  ['services', '*', 'today', '*', 'positions'],
-  ['services', '*', 'today', '*', 'volume'],
-  ['services', '*', 'after', '*', 'positions'],
-  ['services', '*', 'transition', 'cost'],
-  ['services', '*', 'coordination'],
-  ['topDown', 'transition', 'cost'],
-  ['topDown', 'coordination'],
-];
+import type { StatedAmount } from '../stated-amounts.ts';
+import { costsPerInhabitant, statedAmounts } from '../stated-amounts.ts';
 
 /** Below this, an administration cost per inhabitant is probably in thousands; above the other, not per inhabitant. */
 const likelyCost = { minimum: 100, maximum: 200_000 };
 
-/** Money and counts that cannot be negative are not; costs per inhabitant are of a size that such costs have. */
+/** More than all municipalities of a country have: beyond it nothing can be computed exactly. */
+export const largestAmount = 1e13;
+
+/** Money and counts that cannot be negative are not, and none is beyond all bounds; costs per inhabitant are of a likely size. */
 export function amountsArePossible({ root }: Document): Diagnostic[] {
-  const numbers = (paths: readonly DocumentPath[]): ScalarNode[] =>
-    paths.flatMap((path) => nodesAt(root, path).flatMap(numbersIn));
-  return [
-    ...numbers(amounts).flatMap((node) => below(node, 0)),
-    ...numbers(costsPerInhabitant).flatMap((node) => costPerInhabitant(node)),
-  ];
+  return statedAmounts
+    .filter((amount) => amount.of !== 'inhabitants')
+    .flatMap((amount) => nodesAt(root, amount.at).flatMap(numbersIn).flatMap((node) => problemsWith(node, amount)));
 }
 
-function below(node: ScalarNode, minimum: number): Diagnostic[] {
-  const value = readNumber(node);
-  if (value === undefined || value >= minimum) return [];
-  return [diagnostic('study/impossible-amount', node.span, { value: node.text })];
-}
-
-function costPerInhabitant(node: ScalarNode): Diagnostic[] {
+function problemsWith(node: ScalarNode, amount: StatedAmount): Diagnostic[] {
   const value = readNumber(node);
   if (value === undefined) return [];
-  if (value <= 0) return [diagnostic('study/impossible-amount', node.span, { value: node.text })];
-  if (value >= likelyCost.minimum && value <= likelyCost.maximum) return [];
+  const isTooSmall = amount.least === 'zero' ? value < 0 : amount.least === 'above-zero' && value <= 0;
+  if (isTooSmall) return [diagnostic('study/impossible-amount', node.span, { value: node.text })];
+  if (Math.abs(value) > largestAmount) return [diagnostic('study/impossible-amount', node.span, { value: node.text, limit: largestAmount })];
+  if (!costsPerInhabitant.includes(amount) || (value >= likelyCost.minimum && value <= likelyCost.maximum)) return [];
   return [diagnostic('study/unlikely-cost', node.span, { value: node.text })];
 }

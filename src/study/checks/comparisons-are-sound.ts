@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { comparisonCautions, inhabitants } from '../comparison-cautions.ts';
+import { comparisonCautions } from '../comparison-cautions.ts';
 import type { Study } from '../study.ts';
 
 /** The writer is told of what weakens each comparison; gross cost has a check of its own, before the study is read. */
@@ -14,7 +14,7 @@ export function comparisonsAreSound(study: Study): Diagnostic[] {
           return [diagnostic('study/one-year-only', benchmark.span, { benchmark: benchmark.id })];
         case 'large-group':
           return [
-            diagnostic('study/large-group', benchmark.span, { inhabitants: inhabitants(study), limit: caution.limit }),
+            diagnostic('study/large-group', benchmark.span, { inhabitants: caution.inhabitants, limit: caution.limit }),
           ];
         case 'gross-cost':
           return [];

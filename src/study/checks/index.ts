@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Document } from '../../document/document.ts';
 import { checkFormat } from '../check-format.ts';
+import type { Definitions } from '../defined-ids.ts';
 import type { Study } from '../study.ts';
 import { amountsArePossible } from './amounts-are-possible.ts';
+import { claimsHaveTheUnit } from './claims-have-the-unit.ts';
 import { claimsNameFigures } from './claims-name-figures.ts';
 import { coalitionsNameMunicipalities } from './coalitions-name-municipalities.ts';
 import { comparisonsAreSound } from './comparisons-are-sound.ts';
@@ -10,27 +12,49 @@ import { costsAreStatedOnce } from './costs-are-stated-once.ts';
 import { costsShareABasis } from './costs-share-a-basis.ts';
 import { estimatesAreOrdered } from './estimates-are-ordered.ts';
 import { groupCostAgrees } from './group-cost-agrees.ts';
+import { hostsTakePart } from './hosts-take-part.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
 import { keysAreUsed } from './keys-are-used.ts';
+import { membersStandOnce } from './members-stand-once.ts';
+import { pointsAreDecimal } from './points-are-decimal.ts';
 import { populationsArePossible } from './populations-are-possible.ts';
+import { priceLevelsArePossible } from './price-levels-are-possible.ts';
 import { priceYearsConvert } from './price-years-convert.ts';
+import { quadrantsAreShort } from './quadrants-are-short.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { servicesAreInCatalogue } from './services-are-in-catalogue.ts';
+import { servicesHaveAnOrder } from './services-have-an-order.ts';
 import { sharesArePossible } from './shares-are-possible.ts';
+import { sharingKeysMakeAWhole } from './sharing-keys-make-a-whole.ts';
+import { strategiesFitTheirType } from './strategies-fit-their-type.ts';
+import { swotLeadsSomewhere } from './swot-leads-somewhere.ts';
 
 /**
  * Checks that read the document as it was written, so that a mistake in one place hides none in another. Where two find
  * something at the same place, the first in this list is heard.
  */
-export const documentChecks: readonly ((document: Document) => Diagnostic[])[] = [
+export const documentChecks: readonly ((document: Document, definitions: Definitions) => Diagnostic[])[] = [
   checkFormat,
+  pointsAreDecimal,
   populationsArePossible,
   amountsArePossible,
+  priceLevelsArePossible,
   sharesArePossible,
+  sharingKeysMakeAWhole,
   estimatesAreOrdered,
+  idsAreUnique,
   referencesResolve,
+  membersStandOnce,
   coalitionsNameMunicipalities,
+  hostsTakePart,
+  servicesHaveAnOrder,
+  servicesAreInCatalogue,
   claimsNameFigures,
+  claimsHaveTheUnit,
   costsShareABasis,
   costsAreStatedOnce,
+  quadrantsAreShort,
+  strategiesFitTheirType,
   keysAreUsed,
 ];
 
@@ -39,4 +63,5 @@ export const studyChecks: readonly ((study: Study) => Diagnostic[])[] = [
   groupCostAgrees,
   priceYearsConvert,
   comparisonsAreSound,
+  swotLeadsSomewhere,
 ];

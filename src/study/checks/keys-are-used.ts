@@ -2,33 +2,33 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { entries } from '../../document/child.ts';
 import type { Document } from '../../document/document.ts';
+import type { DocumentPath } from '../../document/nodes-at.ts';
+import { nodesAt } from '../../document/nodes-at.ts';
+
+interface UnusedKey {
+  /** The maps that have the key. */
+  readonly within: DocumentPath;
+  readonly key: string;
+  /** As the writer is told. */
+  readonly name: string;
+}
+
+const atTop = ['lawDate', 'horizon', 'discountRate', 'topDown', 'criteria', 'capacity', 'readiness', 'sharing', 'coalitionCosts', 'analysis'];
+
+const ofServices = ['traits', 'today', 'after', 'gain', 'transition', 'coordination', 'ramp', 'effects', 'feasibility'];
 
 /** Keys of the format that nothing in this version reads beyond checking them. */
-const notUsedYet: ReadonlySet<string> = new Set([
-  'lawDate',
-  'horizon',
-  'discountRate',
-  'mandate',
-  'partners',
-  'topDown',
-  'existing',
-  'services',
-  'criteria',
-  'capacity',
-  'swot',
-  'strategies',
-  'readiness',
-  'actions',
-  'decision',
-  'published',
-  'sharing',
-  'coalitionCosts',
-  'analysis',
-]);
+const notUsedYet: readonly UnusedKey[] = [
+  ...atTop.map((key) => ({ within: [], key, name: key })),
+  { within: ['benchmarks', '*'], key: 'population', name: 'benchmarks.<id>.population' },
+  { within: ['comparators', '*'], key: 'population', name: 'comparators.<id>.population' },
+  ...ofServices.map((key) => ({ within: ['services', '*'], key, name: `services.<id>.${key}` })),
+];
 
-/** The writer is told of every section that is checked but has no effect on the report yet. */
+/** The writer is told of every key that is checked but has no effect on the report yet: once, where it first stands. */
 export function keysAreUsed({ root }: Document): Diagnostic[] {
-  return entries(root)
-    .filter(({ key }) => notUsedYet.has(key.text))
-    .map(({ key }) => diagnostic('study/not-used-yet', key.span, { key: key.text }));
+  return notUsedYet.flatMap(({ within, key: wanted, name }) => {
+    const [first] = nodesAt(root, within).flatMap((node) => entries(node).filter(({ key }) => key.text === wanted));
+    return first === undefined ? [] : [diagnostic('study/not-used-yet', first.key.span, { key: name })];
+  });
 }

@@ -8,8 +8,11 @@ export function priceYearsConvert(study: Study): Diagnostic[] {
   const costs = [...administrationCosts(study)].flat();
   const { priceYear } = study;
   if (priceYear === undefined) return differing(costs);
+  // An alias is one place with several years: it is told of once.
+  const places = new Set<number>();
   return costs.flatMap(({ year, span }) => {
-    if (year === undefined || year === priceYear || priceLevel(study, year) !== undefined) return [];
+    if (places.has(span.start) || year === undefined || year === priceYear || priceLevel(study, year) !== undefined) return [];
+    places.add(span.start);
     return [diagnostic('study/price-year-unknown', span, { year, priceYear })];
   });
 }

@@ -1,28 +1,47 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import type { Speller } from '../../diagnostics/nearest.ts';
+import { spellerOf } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../diagnostics/span.ts';
-import { entries, items } from '../../document/child.ts';
+import { entries } from '../../document/child.ts';
 import type { Document } from '../../document/document.ts';
 import { nodesAt } from '../../document/nodes-at.ts';
 import type { DocumentNode } from '../../document/tree.ts';
 import { references } from '../../generated/references.ts';
+import type { DefinedIds, Definitions } from '../defined-ids.ts';
 import { readText } from '../read/text.ts';
 import type { ReferenceRule } from '../reference-rule.ts';
 import { reservedIds } from '../reserved-ids.ts';
-import { sectionIds } from '../section-ids.ts';
-import { slug } from '../slug.ts';
+import type { ListedTexts } from '../split-text.ts';
+import { listedTexts, splitText } from '../split-text.ts';
 
 /** Every id that points elsewhere in the study has to stand there. Figure ids have a check of their own. */
-export function referencesResolve({ root }: Document): Diagnostic[] {
+export function referencesResolve({ root }: Document, definitions: Definitions): Diagnostic[] {
+  const sections = new Map<string, Section>();
   return references
     .filter((rule) => rule.to !== 'figures')
     .flatMap((rule) => {
-      const known = sectionIds(root, rule.to);
+      const section = sections.get(rule.to) ?? readSection(root, rule.to, definitions(rule.to));
+      sections.set(rule.to, section);
       // Effects may name criteria that have no weights of their own yet: without the section there is nothing to miss.
-      if (known === undefined && rule.to === 'criteria') return [];
-      return mentions(root, rule).flatMap((mention) => unresolved(root, mention, rule, known ?? []));
+      if (rule.to === 'criteria' && !section.ids.isPresent) return [];
+      return mentions(root, rule)
+        .filter(({ id }) => !section.ids.has(id) && !(id === 'all' && rule.at.includes('by')))
+        .map((mention) => unresolved(mention, section));
     });
+}
+
+/** What is needed to say what an id that a section lacks may have been meant to be. */
+interface Section {
+  readonly name: string;
+  readonly ids: DefinedIds;
+  readonly correct: Speller;
+  readonly texts: ListedTexts;
+}
+
+function readSection(root: DocumentNode, name: string, ids: DefinedIds): Section {
+  const lists = nodesAt(root, name === 'swot' ? ['swot', '*'] : [name]);
+  return { name, ids, correct: spellerOf(ids.known), texts: listedTexts(lists) };
 }
 
 interface Mention {
@@ -42,29 +61,11 @@ function mentions(root: DocumentNode, rule: ReferenceRule): Mention[] {
   });
 }
 
-function unresolved(root: DocumentNode, { id, span }: Mention, rule: ReferenceRule, known: readonly string[]): Diagnostic[] {
-  const everybody = id === 'all' && rule.at.includes('by');
-  if (everybody || known.includes(id)) return [];
-  const split = splitText(root, rule.to, id);
-  if (split !== undefined) {
-    const parts = split.map((item) => readText(item) ?? '');
-    return [diagnostic('study/split-text', split[0].span, { id, parts }, [{ span, role: 'other' }])];
+function unresolved({ id, span }: Mention, { name, ids, correct, texts }: Section): Diagnostic {
+  const parts = splitText(texts, id);
+  if (parts !== undefined) {
+    const [first] = parts;
+    return diagnostic('study/split-text', first.span, { id, parts: parts.map(({ text }) => text) }, [{ span, role: 'other' }]);
   }
-  return [diagnostic('study/unknown-reference', span, { id, section: rule.to, nearest: nearest(id, known), known })];
-}
-
-/** The neighbours in a list whose texts together make this id: one text that was not quoted. */
-function splitText(root: DocumentNode, section: string, id: string): readonly [DocumentNode, ...DocumentNode[]] | undefined {
-  const lists = section === 'swot' ? nodesAt(root, ['swot', '*']) : nodesAt(root, [section]);
-  for (const list of lists.map(items)) {
-    for (let start = 0; start < list.length; start += 1) {
-      for (let end = start + 2; end <= list.length; end += 1) {
-        const [first, ...more] = list.slice(start, end);
-        const text = [first, ...more].map((item) => readText(item) ?? '').join(' ');
-        if (first !== undefined && slug(text) === id) return [first, ...more];
-        if (slug(text).length > id.length) break;
-      }
-    }
-  }
-  return undefined;
+  return diagnostic('study/unknown-reference', span, { id, section: name, nearest: correct(id), known: ids.named });
 }

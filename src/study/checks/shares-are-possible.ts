@@ -37,7 +37,9 @@ export function sharesArePossible({ root }: Document): Diagnostic[] {
         const value = readShare(node);
         if (value === undefined || (value >= minimum && value <= maximum)) return [];
         const hundredth = value / 100;
-        const percent = hundredth >= minimum && hundredth <= maximum && !node.text.includes('%');
+        // 1.5 is a slip rather than 1.5 % where a whole is 1; where a tenth is much, it is not.
+        const isFarOutside = Math.abs(value) >= 2 * Math.max(Math.abs(minimum), Math.abs(maximum));
+        const percent = isFarOutside && hundredth >= minimum && hundredth <= maximum && !node.text.includes('%');
         return [
           diagnostic('study/impossible-share', node.span, {
             value: node.text,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import { withoutTypographicQuotes } from './typographic-quotes.ts';
 
 /** Other ways to write a day whose order is beyond doubt: year first, or day first with points as in the Nordic countries. */
 const spellings: readonly RegExp[] = [
@@ -11,7 +12,10 @@ const spellings: readonly RegExp[] = [
 
 /** Says that a text is no day, and how to write the day that it probably means. */
 export function explainDate(text: string, span: Span): Diagnostic {
-  const fix = spellings.map((spelling) => isoDate(spelling.exec(text.trim())?.groups)).find((date) => date !== undefined);
+  const written = text.trim();
+  const clean = withoutTypographicQuotes(written);
+  const fix = spellings.map((spelling) => isoDate(spelling.exec(clean)?.groups)).find((date) => date !== undefined);
+  if (clean !== written && fix === clean) return diagnostic('format/typographic-quotes', span, { value: text, fix });
   return diagnostic('format/bad-date', span, { value: text, fix });
 }
 

@@ -1,26 +1,28 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { NumberKind } from '../../diagnostics/format-codes.ts';
 import type { Span } from '../../diagnostics/span.ts';
+import { withoutUnit } from './number-with-unit.ts';
+import { withoutTypographicQuotes } from './typographic-quotes.ts';
 
-/** What the format takes at a place of numbers. */
-export type NumberForm = 'number' | 'share' | 'whole-number';
+/** What the format takes at a place of numbers; a published value is a number of any kind, or a share. */
+export type NumberForm = NumberKind | 'number-or-share';
 
 const sign = /^[-+]/;
 const typographicMinus = /^\s*[\u2010-\u2015\u2212]\s*/;
-const typographicQuotes = /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a]+|[\u2018-\u201f\u00ab\u00bb\u2039\u203a]+$/g;
 
 /** Says why a text is no number as the format takes them, and how to write it where that can be told. */
 export function explainNumber(text: string, span: Span, form: NumberForm): Diagnostic {
   const written = text.trim();
-  const clean = written.replace(typographicQuotes, '').trim().replace(typographicMinus, '-').replace(/^'(.*)'$/, '$1');
-  const percent = form === 'share' && clean.endsWith('%') ? ' %' : '';
+  const clean = withoutTypographicQuotes(written).replace(typographicMinus, '-').replace(/^'(.*)'$/, '$1');
+  const percent = (form === 'share' || form === 'number-or-share') && clean.endsWith('%') ? ' %' : '';
   const signed = percent === '' ? clean : clean.slice(0, -1).trimEnd();
   const [minus] = sign.exec(signed) ?? [''];
   const reading = readDigits(signed.slice(minus.length).trim());
   const spell = (digits: string): string => `${minus === '-' ? '-' : ''}${digits}${percent}`;
-  if (reading === undefined) {
-    return diagnostic('format/not-a-number', span, { value: text, expected: form === 'share' ? 'share' : 'number' });
-  }
+  const none = (fix: string | undefined): Diagnostic =>
+    diagnostic('format/not-a-number', span, { value: text, expected: form === 'number-or-share' ? 'number' : form, fix });
+  if (reading === undefined) return none(form === 'number' || form === 'number-or-share' ? numberWithUnit(signed.slice(minus.length), spell) : undefined);
   const fix = spell(reading.digits);
   if (reading.form === 'apostrophes' || clean !== written) return diagnostic('format/typographic-number', span, { value: text, fix });
   if (reading.form === 'groups') return diagnostic('format/grouped-number', span, { value: text, fix });
@@ -29,8 +31,18 @@ export function explainNumber(text: string, span: Span, form: NumberForm): Diagn
     return diagnostic('format/decimal-comma', span, { value: text, fix, thousands });
   }
   // What is left is written well, with a sign or a decimal point that is out of place here.
-  if (form === 'whole-number') return diagnostic('format/not-whole', span, { value: text });
-  return diagnostic('format/not-a-number', span, { value: text, expected: form });
+  if (form === 'whole-number' || form === 'year') return diagnostic('format/not-whole', span, { value: text });
+  return none(undefined);
+}
+
+/** `4,5 mill. kroner` in digits; undefined for words that are no unit. */
+function numberWithUnit(text: string, spell: (digits: string) => string): string | undefined {
+  const found = withoutUnit(text);
+  const reading = found === undefined ? undefined : readDigits(found.number);
+  if (found === undefined || reading === undefined) return undefined;
+  if (found.factor === 1) return spell(reading.digits);
+  const value = Math.round(Number(reading.digits.replaceAll('_', '')) * found.factor);
+  return Number.isSafeInteger(value) ? spell(String(value).replace(/\B(?=(\d{3})+$)/g, '_')) : undefined;
 }
 
 interface Reading {

@@ -12,6 +12,7 @@ import { explainNumber } from './explain-number.ts';
 import { explainType } from './explain-type.ts';
 import type { Place } from './place.ts';
 import { containerSpan, valueSpan } from './place.ts';
+import { withoutTypographicQuotes } from './typographic-quotes.ts';
 
 type ExplainScalar = (node: ScalarNode, span: Span) => Diagnostic;
 
@@ -24,6 +25,8 @@ const scalarExplanations: ReadonlyMap<string, ExplainScalar> = new Map<string, E
   ['catalogueId', ({ text }, span) => diagnostic('format/bad-id', span, { id: text, suggestion: slug(text) || undefined })],
   ['number', ({ text }, span) => explainNumber(text, span, 'number')],
   ['wholeNumber', ({ text }, span) => explainNumber(text, span, 'whole-number')],
+  ['year', ({ text }, span) => explainNumber(text, span, 'year')],
+  ['claimedValue', ({ text }, span) => explainNumber(text, span, 'number-or-share')],
   ['share', ({ text }, span) => explainNumber(text, span, 'share')],
 ]);
 
@@ -68,5 +71,7 @@ function outOfRange(node: ScalarNode, span: Span, definition: string, { minimum,
 }
 
 function unknownValue(value: string, span: Span, known: readonly string[]): Diagnostic {
+  const clean = withoutTypographicQuotes(value);
+  if (clean !== value.trim() && known.includes(clean)) return diagnostic('format/typographic-quotes', span, { value, fix: clean });
   return diagnostic('format/unknown-value', span, { value, nearest: nearest(value, known), known });
 }

@@ -5,7 +5,18 @@ import type { Claim, Comparator, CostBasis, Municipality, SourceRecord, Study } 
 import { readBenchmark } from './benchmark.ts';
 import { readAdministrationCost, readFigure } from './figure.ts';
 import { readNumber, readShare } from './number.ts';
-import { readText, readTexts } from './text.ts';
+import {
+  readActions,
+  readExisting,
+  readMandate,
+  readPartners,
+  readPictures,
+  readPublished,
+  readService,
+} from './sections.ts';
+import { readStatements } from './statements.ts';
+import { readStrategies, readSwot } from './swot.ts';
+import { readText } from './text.ts';
 
 const defaultTolerance = 0.05;
 
@@ -17,6 +28,7 @@ const defaultTolerance = 0.05;
 export function readStudy(document: Document): Study {
   const { root } = document;
   const priceYear = readNumber(child(root, 'priceYear'));
+  const municipalities = entries(child(root, 'municipalities')).map(({ key }) => key.text);
   return {
     title: required(readText(child(root, 'title')), 'title'),
     jurisdiction: required(readText(child(root, 'jurisdiction')), 'jurisdiction') as Study['jurisdiction'],
@@ -25,10 +37,21 @@ export function readStudy(document: Document): Study {
     currency: required(readText(child(root, 'currency')), 'currency') as Study['currency'],
     priceYear,
     decisionDate: readText(child(root, 'decisionDate')),
-    goals: {
-      longTerm: readTexts(child(root, 'goals', 'long-term')),
-      study: readTexts(child(root, 'goals', 'study')),
-    },
+    background: readStatements(child(root, 'background')),
+    goals: readGoals(child(root, 'goals')),
+    mandate: readMandate(root),
+    partners: readPartners(root),
+    existing: byId(root, 'existing', readExisting),
+    modelsConsidered: readStatements(child(root, 'modelsConsidered')),
+    services: byId(root, 'services', (entry) => readService(entry, municipalities)),
+    swot: readSwot(root, municipalities),
+    strategies: readStrategies(root),
+    successFactors: readStatements(child(root, 'successFactors')),
+    pitfalls: readStatements(child(root, 'pitfalls')),
+    actions: readActions(root),
+    decision: readStatements(child(root, 'decision')),
+    published: readPublished(root),
+    shownAsPicture: readPictures(root),
     group: {
       name: readText(child(root, 'group', 'name')),
       cost: readAdministrationCost(child(root, 'group')),
@@ -40,7 +63,8 @@ export function readStudy(document: Document): Study {
     priceIndex: new Map(
       entries(child(root, 'priceIndex')).flatMap(({ key, value }) => {
         const level = readNumber(value);
-        return level === undefined ? [] : [[Number(key.text), level]];
+        const year = Number(key.text);
+        return level === undefined ? [] : [[year, { year, level, span: value.span }]];
       }),
     ),
     claims: byId(root, 'claims', readClaim),
@@ -50,6 +74,13 @@ export function readStudy(document: Document): Study {
 
 function byId<T>(root: DocumentNode, section: string, read: (entry: MapEntry) => T): ReadonlyMap<string, T> {
   return new Map(entries(child(root, section)).map((entry) => [entry.key.text, read(entry)]));
+}
+
+/** A plain list of goals is the study's own. */
+function readGoals(node: DocumentNode | undefined): Study['goals'] {
+  return node?.kind === 'sequence'
+    ? { longTerm: [], study: readStatements(node) }
+    : { longTerm: readStatements(child(node, 'long-term')), study: readStatements(child(node, 'study')) };
 }
 
 function required<T>(value: T | undefined, key: string): T {
@@ -73,7 +104,7 @@ function readMunicipality({ key, value }: MapEntry): Municipality {
 }
 
 function readComparator({ key, value }: MapEntry): Comparator {
-  return { id: key.text, name: readText(child(value, 'name')) ?? key.text, cost: readAdministrationCost(value) };
+  return { id: key.text, name: readText(child(value, 'name')) ?? key.text, cost: readAdministrationCost(value), basis: readBasis(value) };
 }
 
 function readClaim({ key, value }: MapEntry): Claim {

@@ -1,5 +1,3 @@
-import { commands as enCommands } from '../../../src/texts/en/commands.ts';
-import { commands as nbCommands } from '../../../src/texts/nb/commands.ts';
 import type { DiagnosticMessages } from '../../../src/texts/diagnostic-messages.ts';
 import { terminal as en } from '../../../src/texts/en/terminal.ts';
 import type { MessageTexts } from '../../../src/texts/message-texts.ts';
@@ -10,5 +8,5 @@ const diagnostics = new Proxy({} as DiagnosticMessages, {
   get: () => (args: object) => `Says ${Object.values(args).flat().join(' ')}.`,
 });
 
-export const english: MessageTexts = { diagnostics, terminal: en, commands: enCommands };
-export const norwegian: MessageTexts = { diagnostics, terminal: nb, commands: nbCommands };
+export const english: MessageTexts = { diagnostics, terminal: en };
+export const norwegian: MessageTexts = { diagnostics, terminal: nb };

@@ -6,14 +6,14 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 test('a folder is created with those above it, and may exist already', async () => {
   const path = join(temporaryFolder(), 'a/b/c');
-  expect(await createFolder(path)).toBeUndefined();
-  expect(await createFolder(path)).toBeUndefined();
+  expect(createFolder(path)).toBeUndefined();
+  expect(createFolder(path)).toBeUndefined();
   expect(statSync(path).isDirectory()).toBe(true);
 });
 
 test('a file in its place is a failure', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a'), 'old');
-  expect(await createFolder(join(folder, 'a'))).toMatchObject({ reason: 'unwritable', path: join(folder, 'a'), detail: /EEXIST/ });
-  expect(await createFolder(join(folder, 'a/b'))).toMatchObject({ reason: 'missing-folder' });
+  expect(createFolder(join(folder, 'a'))).toMatchObject({ reason: 'unwritable', path: join(folder, 'a'), detail: /EEXIST/ });
+  expect(createFolder(join(folder, 'a/b'))).toMatchObject({ reason: 'missing-folder' });
 });

@@ -1,4 +1,7 @@
 import type { FileArguments } from '../../../diagnostics/file-codes.ts';
+import { numbersIn } from '../../numbers.ts';
+
+const { decimal } = numbersIn('en-GB');
 
 type Messages = { readonly [C in keyof FileArguments]: (args: FileArguments[C]) => string };
 
@@ -6,7 +9,7 @@ type Messages = { readonly [C in keyof FileArguments]: (args: FileArguments[C]) 
 export const fileMessages: Messages = {
   'file/empty': () => 'The file holds no study: it is empty or has nothing but comments. Begin with the keys format and title.',
   'file/too-large': ({ megabytes, limit }) =>
-    `The file has ${megabytes} MB, and a study at most ${limit} MB. It is probably something else than a study.`,
+    `The file has ${decimal(megabytes, 1)} MB, and a study at most ${limit} MB. It is probably something else than a study.`,
   'file/binary': ({ byte }) =>
     `Here is a byte that no text has (${hexadecimal(byte)}). If the file is a document, a spreadsheet or a picture, it cannot be read; otherwise delete the character.`,
   'file/wrong-encoding': ({ encoding }) => `The file is saved as ${encoding}, and a study has to be UTF-8. Save it again as UTF-8.`,

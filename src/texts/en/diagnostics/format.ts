@@ -1,4 +1,4 @@
-import type { FormatArguments, ValueKind } from '../../../diagnostics/format-codes.ts';
+import type { FormatArguments, NumberKind, ValueKind } from '../../../diagnostics/format-codes.ts';
 
 type Messages = { readonly [C in keyof FormatArguments]: (args: FormatArguments[C]) => string };
 
@@ -27,6 +27,10 @@ export const formatMessages: Messages = {
   'format/bad-year-key': ({ key }) => `"${shown(key)}" is no year. The keys here are years, such as 2024.`,
   'format/bad-coalition': ({ key }) =>
     `"${shown(key)}" names no coalition. Join the ids of its municipalities with +, without spaces, such as "frosta+levanger".`,
+  'format/figures-by-year': ({ year }) =>
+    `Only costs per inhabitant can be given by year. Write the figure that counts, with its year if you like: { value: …, year: ${shown(year)} }.`,
+  'format/value-and-estimate': () => 'A figure is either one value, or low, likely and high. Remove value, or the parts of the estimate.',
+  'format/comma-in-braces': ({ list: items, text }) => `In braces a comma ends the value. Write ${shown(items)} for a list, or ${shown(text)} for one text.`,
   'format/too-few': ({ found, minimum }) => `There ${found === 1 ? 'is' : 'are'} ${found} here, but at least ${minimum} ${minimum === 1 ? 'is' : 'are'} needed.`,
   'format/choose-one': ({ found, known }) =>
     found.length === 0
@@ -54,10 +58,18 @@ export const formatMessages: Messages = {
   'format/typographic-number': ({ value, fix }) =>
     `${shown(value)} holds a minus sign or quotation marks that keep it from being read as a number. Write ${fix}.`,
   'format/not-whole': ({ value }) => `${shown(value)} has decimals, but a whole number is expected.`,
-  'format/not-a-number': ({ value, expected }) =>
-    expected === 'share'
-      ? `"${shown(value)}" is no share. Write it like 25 % or 0.25.`
-      : `"${shown(value)}" is no number. Write digits only, without unit or currency, like 12.5 or 15_000_000.`,
+  'format/typographic-quotes': ({ value, fix }) =>
+    `The quotation marks of ${shown(value)} are those of printed text, which belong to the value for YAML. Write ${shown(fix)}.`,
+  'format/not-a-number': ({ value, expected, fix }) => `"${shown(value)}" is no ${numberKinds[expected]}. ${fix === undefined ? numberHints[expected] : `Write ${fix}.`}`,
+};
+
+const numberKinds: Readonly<Record<NumberKind, string>> = { number: 'number', share: 'share', 'whole-number': 'whole number', year: 'year' };
+
+const numberHints: Readonly<Record<NumberKind, string>> = {
+  number: 'Write digits only, without unit or currency, like 12.5 or 15_000_000.',
+  share: 'Write it like 25 % or 0.25.',
+  'whole-number': 'Write digits only, like 10.',
+  year: 'Write its four digits, like 2026.',
 };
 
 const kinds: Readonly<Record<ValueKind, string>> = {

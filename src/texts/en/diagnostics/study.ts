@@ -1,4 +1,8 @@
 import type { StudyArguments } from '../../../diagnostics/study-codes.ts';
+import type { UnitTemplate } from '../../../figures/ids.ts';
+import { numbersIn } from '../../numbers.ts';
+
+const { whole } = numbersIn('en-GB');
 
 type Messages = { readonly [C in keyof StudyArguments]: (args: StudyArguments[C]) => string };
 
@@ -8,25 +12,53 @@ export const studyMessages: Messages = {
     `There is no "${id}" under ${section}.${instead(nearest, known, section)}`,
   'study/split-text': ({ parts }) =>
     `In brackets a comma divides one text from the next, so this is read as ${parts.length} texts: put it in quotes, "${parts.join(', ')}".`,
+  'study/duplicate-id': ({ id, section }) =>
+    `"${id}" stands twice under ${section}. Give each a key of its own by writing the list as "key: text", or merge the two.`,
+  'study/unknown-catalogue-service': ({ id, nearest }) =>
+    `The catalogue has no service "${id}". ${nearest === undefined ? 'Run "collab catalogue services" to see those there are.' : `Did you mean "${nearest}"?`}`,
+  'study/service-without-area': ({ id, nearest }) =>
+    `The service "${id}" has no area, so the report cannot place it. Add area: governance, support, community, services or competence; or ${
+      nearest === undefined ? 'catalogue, with an id that "collab catalogue services" lists' : `catalogue: ${nearest}`
+    }.`,
+  'study/unknown-trait': ({ trait, nearest, known }) =>
+    `There is no trait "${trait}".${nearest === undefined ? ` There are: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`}`,
   'study/unknown-figure': ({ id, nearest }) =>
     `There is no figure "${id}" in this study.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  'study/claim-unit': ({ value, figure, unit }) =>
+    `${value} is a share, but ${figure} is ${units[unit]}. Write the value as it was published, or name the figure that it speaks of.`,
+  'study/repeated-member': ({ id }) => `"${id}" is there already. Remove it here.`,
+  'study/circular-requires': ({ services }) =>
+    services.length === 2
+      ? `"${services[0]}" cannot come before itself. Remove it from its own requires.`
+      : `These services wait for one another in a circle: ${services.join(' → ')}. Remove one of the steps.`,
+  'study/host-not-participant': ({ host, participants }) =>
+    `"${host}" hosts, but does not take part. Choose ${participants.join(' or ')} as host, or let ${host} take part.`,
+  'study/bad-sharing-key': ({ key, sum }) =>
+    `The two shares of ${key} make ${sum} %. They have to make 100, as in fixed-30-population-70.`,
   'study/estimate-order': ({ low, likely, high }) =>
     `A three-point estimate needs low ≤ likely ≤ high, but it says ${low}, ${likely}, ${high}.`,
-  'study/impossible-population': ({ value }) => `${value} is no number of inhabitants: it has to be a whole number from 1 to 2 000 000.`,
-  'study/impossible-amount': ({ value }) => `${value} is impossible here: a cost or a count cannot be negative, and a cost per inhabitant not zero.`,
+  'study/impossible-population': ({ value }) => `${value} is no number of inhabitants: it has to be a whole number from 1 to ${whole(2_000_000)}.`,
+  'study/impossible-amount': ({ value, limit }) =>
+    limit === undefined
+      ? `${value} is impossible here: a cost or a count cannot be negative, and a cost per inhabitant not zero.`
+      : `${value} is impossible here: no amount of a municipality is as large as ${whole(limit)}. Write it in whole kroner.`,
+  'study/impossible-price-level': ({ value }) => `${value} is no price level: it has to be above 0 and of a usual size, such as 100 in the year that the index starts from.`,
   'study/unlikely-cost': ({ value }) =>
     `${value} is an unlikely administration cost per inhabitant. It is stated in whole kroner per inhabitant, not in thousands and not in total.`,
   'study/impossible-share': ({ value, minimum, maximum, percent }) =>
     `${value} is impossible here: the share has to lie from ${minimum} to ${maximum}.${percent === undefined ? '' : ` Did you mean ${percent}?`}`,
   'study/gross-cost': ({ benchmark }) =>
-    `The benchmark "${benchmark}" uses gross costs, which count payments between municipalities twice. Use net costs where you can.`,
+    `The comparison with "${benchmark}" uses gross costs, which count payments between municipalities twice. Use net costs where you can.`,
   'study/gross-cost-shared': ({ benchmark }) =>
-    `The benchmark "${benchmark}" uses gross costs, but these municipalities already share administration: gross costs count the payments between them twice. Use net costs.`,
+    `The comparison with "${benchmark}" uses gross costs, but these municipalities already share administration: gross costs count the payments between them twice. Use net costs.`,
   'study/basis-differs': ({ benchmark, own, other }) =>
     `The benchmark "${benchmark}" is stated ${other} but the municipalities ${own}: only like can be compared with like.`,
+  'study/mixed-bases': ({ basis, other }) => `This cost is ${basis}, and the others beside it are ${other}: only like can be compared with like.`,
+  'study/basis-contradicted': ({ benchmark, stated, comparators }) =>
+    `The benchmark "${benchmark}" says ${stated}, but the comparators that it is taken from say ${comparators}. Correct the one that is wrong.`,
   'study/cost-stated-twice': ({ key }) => `The cost is stated here and as ${key}: keep one of them, so that it is clear which one counts.`,
   'study/group-cost-differs': ({ stated, computed }) =>
-    `The group's cost is stated as ${rounded(stated)}, but the municipalities' own costs give ${rounded(computed)} per inhabitant. The municipalities' own are used.`,
+    `The group's cost is stated as ${whole(stated)}, but the municipalities' own costs give ${whole(computed)} per inhabitant. The municipalities' own are used.`,
   'study/price-year-unknown': ({ year, priceYear }) =>
     `This amount is of ${year} and the price year is ${priceYear}, and no price index covers both: it is used unchanged. State the price levels under priceIndex.`,
   'study/price-years-differ': ({ years }) =>
@@ -36,7 +68,15 @@ export const studyMessages: Messages = {
   'study/one-year-only': ({ benchmark }) =>
     `The comparison with "${benchmark}" rests on one year. State costs by year where you have them: administration cost moves from year to year.`,
   'study/large-group': ({ inhabitants, limit }) =>
-    `The group has ${inhabitants} inhabitants. Above about ${limit}, research finds no economies of scale in administration.`,
+    `The group has ${whole(inhabitants)} inhabitants. Above about ${whole(limit)}, research finds no economies of scale in administration.`,
+  'study/long-quadrant': ({ quadrant, count, limit }) =>
+    `${count} ${quadrant} are too many: long lists are never used. Merge and strike until there are at most ${limit}.`,
+  'study/strategy-type': ({ type, lacks, odd }) =>
+    `A strategy of type ${type} combines ${typeParts.get(type) ?? type}.${lacks.length === 0 ? '' : ` This one has no ${lacks.join(' and no ')}.`}${odd.length === 0 ? '' : ` These do not belong: ${odd.map((text) => `"${text}"`).join(', ')}.`}`,
+  'study/swot-leads-nowhere': ({ text }) =>
+    `"${text}" has led to nothing: point it at a service with services, take it up in a strategy, or strike it.`,
+  'study/near-duplicate': ({ first, second }) =>
+    `"${second}" says nearly the same as "${first}": merge them, or write what sets them apart.`,
   'study/figure-missing': ({ id }) =>
     `This study does not give the figure ${id}, so the claim cannot be checked: something that it is computed from is missing.`,
   'study/language-not-available': ({ language, used }) =>
@@ -44,12 +84,30 @@ export const studyMessages: Messages = {
   'study/not-used-yet': ({ key }) => `"${key}" is checked, but this version of collab does not use it in the report yet.`,
 };
 
+const typeParts: ReadonlyMap<string, string> = new Map([
+  ['SO', 'strengths with opportunities'],
+  ['WO', 'weaknesses with opportunities'],
+  ['ST', 'strengths with threats'],
+  ['WT', 'weaknesses with threats'],
+]);
+
+const units: { readonly [U in UnitTemplate]: string } = {
+  money: 'an amount of money',
+  'money/year': 'an amount of money a year',
+  'money/inhabitant': 'an amount of money per inhabitant',
+  inhabitants: 'a number of inhabitants',
+  count: 'a number of things',
+  positions: 'a number of positions',
+  share: 'a share',
+  points: 'a number of points',
+  coefficient: 'a coefficient from 0 to 1',
+  year: 'a year',
+  rank: 'a rank',
+  value: 'a plain number',
+};
+
 function instead(nearest: string | undefined, known: readonly string[], section: string): string {
   if (nearest !== undefined) return ` Did you mean "${nearest}"?`;
   if (known.length === 0) return ` Add it under ${section}.`;
   return known.length <= 8 ? ` There are: ${known.join(', ')}.` : '';
-}
-
-function rounded(value: number): string {
-  return String(Math.round(value));
 }

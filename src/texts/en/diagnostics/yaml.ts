@@ -20,6 +20,7 @@ export const yamlMessages: Messages = {
   'yaml/missing-comma': ({ before }) =>
     `There seems to be a comma missing before ${before}. If it belongs to the text before it, put that text in quotes.`,
   'yaml/extra-comma': () => 'Nothing stands before this comma. Remove the comma, or write what is missing.',
+  'yaml/dash-in-brackets': () => 'In brackets, items have no dash: commas divide them. Remove the dash, or put the text that it belongs to in quotes.',
   'yaml/tab-indent': () => 'A tab stands here, and only spaces can indent in YAML. Replace it with spaces.',
   'yaml/bad-indent': ({ found, expected }) =>
     `This line is indented by ${spaces(found)} and its neighbour by ${spaces(expected)}. Line them up, or give the line above no value of its own if this belongs inside it.`,
@@ -32,7 +33,8 @@ export const yamlMessages: Messages = {
   'yaml/double-colon': () => 'There is one colon too many here. Remove it, or put the text that it belongs to in quotes.',
   'yaml/colon-in-value': ({ value }) =>
     `A colon and a space within a value look like another key. Put the value in quotes${value.endsWith('…') ? '' : `: ${quoted(value)}`}.`,
-  'yaml/reserved-character': ({ character }) => `A value cannot begin with ${character}, which has a meaning of its own in YAML. Put the value in quotes.`,
+  'yaml/reserved-character': ({ character }) =>
+    `A key or a value cannot begin with ${character}, which has a meaning of its own in YAML. Remove it, or put the text in quotes.`,
   'yaml/invisible-character': ({ character }) =>
     `An invisible character (${character}) stands here, often pasted from a document or a web page. Replace it with an ordinary space, or remove it.`,
   'yaml/comment-needs-space': () => 'A # begins a comment only after a space. Put a space before it, or put the text that it belongs to in quotes.',
@@ -45,6 +47,8 @@ export const yamlMessages: Messages = {
       : `*${alias} refers to an anchor that does not stand above. Did you mean *${nearest}?`,
   'yaml/recursive-alias': ({ alias }) => `*${alias} stands inside what it refers to, which would never end. Remove it from there.`,
   'yaml/merge': () => '<< takes in the keys of another map, so an alias of a map has to follow, or a list of such.',
+  'yaml/misplaced-mark': ({ mark }) =>
+    `${mark} cannot stand here: a value has one anchor (&) and one tag (!) at most, and an alias (*) has none. Remove it, or put the text in quotes.`,
   'yaml/tag': ({ tag }) => `The tag ${tag} is not understood. If it is a text that begins with an exclamation mark, put it in quotes.`,
   'yaml/tag-mismatch': ({ tag }) => `This value is not what its tag ${tag} says. Remove the tag, or change the value.`,
   'yaml/directive': ({ directive }) =>
@@ -56,7 +60,8 @@ export const yamlMessages: Messages = {
   'yaml/too-many-values': ({ limit }) =>
     `The file has more than ${limit} keys, values and punctuation marks once aliases are written out, which is more than collab reads.`,
   'yaml/too-many-lines': ({ limit }) => `The file has more than ${limit} lines, which is more than collab reads.`,
-  'yaml/syntax': ({ message }) => `This cannot be read as YAML. The parser says: ${message}.`,
+  'yaml/syntax': ({ message }) =>
+    `This line is not valid YAML (${message}). Compare it with the lines around it, or put the text in quotes.`,
 };
 
 function closing(bracket: string): string {

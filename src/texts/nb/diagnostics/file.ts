@@ -1,4 +1,7 @@
 import type { FileArguments } from '../../../diagnostics/file-codes.ts';
+import { numbersIn } from '../../numbers.ts';
+
+const { decimal } = numbersIn('nb-NO');
 
 type Messages = { readonly [C in keyof FileArguments]: (args: FileArguments[C]) => string };
 
@@ -6,7 +9,7 @@ type Messages = { readonly [C in keyof FileArguments]: (args: FileArguments[C]) 
 export const fileMessages: Messages = {
   'file/empty': () => 'Filen inneholder ingen studie: den er tom eller har bare kommentarer. Begynn med nøklene format og title.',
   'file/too-large': ({ megabytes, limit }) =>
-    `Filen er på ${String(megabytes).replace('.', ',')} MB, og en studie kan være på høyst ${limit} MB. Den er trolig noe annet enn en studie.`,
+    `Filen er på ${decimal(megabytes, 1)} MB, og en studie kan være på høyst ${limit} MB. Den er trolig noe annet enn en studie.`,
   'file/binary': ({ byte }) =>
     `Her er det en byte som ikke finnes i tekst (${hexadecimal(byte)}). Er filen et dokument, et regneark eller et bilde, kan den ikke leses; ellers kan du slette tegnet.`,
   'file/wrong-encoding': ({ encoding }) => `Filen er lagret som ${encoding}, og en studie må være UTF-8. Lagre den på nytt som UTF-8.`,

@@ -1,4 +1,4 @@
-import type { FormatArguments, ValueKind } from '../../../diagnostics/format-codes.ts';
+import type { FormatArguments, NumberKind, ValueKind } from '../../../diagnostics/format-codes.ts';
 
 type Messages = { readonly [C in keyof FormatArguments]: (args: FormatArguments[C]) => string };
 
@@ -27,6 +27,11 @@ export const formatMessages: Messages = {
   'format/bad-year-key': ({ key }) => `«${shown(key)}» er ikke et årstall. Nøklene her er årstall, som 2024.`,
   'format/bad-coalition': ({ key }) =>
     `«${shown(key)}» er ikke en koalisjon. Sett sammen kommunenes id-er med + og uten mellomrom, som "frosta+levanger".`,
+  'format/figures-by-year': ({ year }) =>
+    `Bare kostnader per innbygger kan oppgis for flere år. Skriv det ene tallet som gjelder, gjerne med året: { value: …, year: ${shown(year)} }.`,
+  'format/value-and-estimate': () => 'Et tall er enten én verdi, eller low, likely og high. Fjern value, eller delene av anslaget.',
+  'format/comma-in-braces': ({ list: items, text }) =>
+    `I krøllklammer avslutter et komma verdien. Skriv ${shown(items)} for en liste, eller ${shown(text)} for én tekst.`,
   'format/too-few': ({ found, minimum }) => `Det må være minst ${minimum} her, men det er ${found}.`,
   'format/choose-one': ({ found, known }) =>
     found.length === 0
@@ -54,10 +59,19 @@ export const formatMessages: Messages = {
   'format/typographic-number': ({ value, fix }) =>
     `${shown(value)} har et minustegn eller anførselstegn som gjør at det ikke leses som et tall. Skriv ${fix}.`,
   'format/not-whole': ({ value }) => `${shown(value)} har desimaler, men det skal være et helt tall.`,
-  'format/not-a-number': ({ value, expected }) =>
-    expected === 'share'
-      ? `«${shown(value)}» er ikke en andel. Skriv den som 25 % eller 0.25.`
-      : `«${shown(value)}» er ikke et tall. Skriv bare sifre, uten enhet eller valuta, som 12.5 eller 15_000_000.`,
+  'format/typographic-quotes': ({ value, fix }) =>
+    `Anførselstegnene i ${shown(value)} er slike som brukes i trykt tekst, og de blir en del av verdien i YAML. Skriv ${shown(fix)}.`,
+  'format/not-a-number': ({ value, expected, fix }) =>
+    `«${shown(value)}» er ikke ${numberKinds[expected]}. ${fix === undefined ? numberHints[expected] : `Skriv ${fix}.`}`,
+};
+
+const numberKinds: Readonly<Record<NumberKind, string>> = { number: 'et tall', share: 'en andel', 'whole-number': 'et helt tall', year: 'et årstall' };
+
+const numberHints: Readonly<Record<NumberKind, string>> = {
+  number: 'Skriv bare sifre, uten enhet eller valuta, som 12.5 eller 15_000_000.',
+  share: 'Skriv den som 25 % eller 0.25.',
+  'whole-number': 'Skriv bare sifre, som 10.',
+  year: 'Skriv de fire sifrene, som 2026.',
 };
 
 const kinds: Readonly<Record<ValueKind, string>> = {

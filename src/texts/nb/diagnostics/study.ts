@@ -1,4 +1,8 @@
 import type { StudyArguments } from '../../../diagnostics/study-codes.ts';
+import type { UnitTemplate } from '../../../figures/ids.ts';
+import { numbersIn } from '../../numbers.ts';
+
+const { whole } = numbersIn('nb-NO');
 
 type Messages = { readonly [C in keyof StudyArguments]: (args: StudyArguments[C]) => string };
 
@@ -8,12 +12,37 @@ export const studyMessages: Messages = {
     `«${id}» finnes ikke under ${section}.${instead(nearest, known, section)}`,
   'study/split-text': ({ parts }) =>
     `Inne i klammer skiller komma én tekst fra den neste, så dette leses som ${parts.length} tekster: sett den i anførselstegn, "${parts.join(', ')}".`,
+  'study/duplicate-id': ({ id, section }) =>
+    `«${id}» står to ganger under ${section}. Gi hver sin nøkkel: skriv listen som «nøkkel: tekst», eller slå de to sammen.`,
+  'study/unknown-catalogue-service': ({ id, nearest }) =>
+    `Katalogen har ingen tjeneste som heter «${id}». ${nearest === undefined ? 'Kjør «collab catalogue services» for å se dem som finnes.' : `Mente du «${nearest}»?`}`,
+  'study/service-without-area': ({ id, nearest }) =>
+    `Tjenesten «${id}» har ikke noe område, så rapporten kan ikke plassere den. Legg til area: governance, support, community, services eller competence; eller ${
+      nearest === undefined ? 'catalogue, med en id som «collab catalogue services» viser' : `catalogue: ${nearest}`
+    }.`,
+  'study/unknown-trait': ({ trait, nearest, known }) =>
+    `Kjennetegnet «${trait}» finnes ikke.${nearest === undefined ? ` Disse finnes: ${known.join(', ')}.` : ` Mente du «${nearest}»?`}`,
   'study/unknown-figure': ({ id, nearest }) =>
     `Studien har ikke noe tall som heter «${id}».${nearest === undefined ? '' : ` Mente du ${nearest}?`}`,
+  'study/claim-unit': ({ value, figure, unit }) =>
+    `${value} er en andel, men ${figure} er ${units[unit]}. Skriv verdien slik den ble offentliggjort, eller velg tallet den gjelder.`,
+  'study/repeated-member': ({ id }) => `«${id}» står her fra før. Fjern det her.`,
+  'study/circular-requires': ({ services }) =>
+    services.length === 2
+      ? `«${services[0]}» kan ikke komme før seg selv. Fjern den fra sin egen requires.`
+      : `Disse tjenestene venter på hverandre i ring: ${services.join(' → ')}. Fjern ett av leddene.`,
+  'study/host-not-participant': ({ host, participants }) =>
+    `«${host}» er vert, men deltar ikke. Velg ${participants.join(' eller ')} som vert, eller la ${host} delta.`,
+  'study/bad-sharing-key': ({ key, sum }) =>
+    `De to andelene i ${key} blir til sammen ${sum} %. De må bli 100, som i fixed-30-population-70.`,
   'study/estimate-order': ({ low, likely, high }) =>
     `Et trepunktsanslag må ha low ≤ likely ≤ high, men her står det ${low}, ${likely}, ${high}.`,
-  'study/impossible-population': ({ value }) => `${value} kan ikke være et innbyggertall: det må være et helt tall fra 1 til 2 000 000.`,
-  'study/impossible-amount': ({ value }) => `${value} er umulig her: en kostnad eller et antall kan ikke være negativt, og en kostnad per innbygger ikke null.`,
+  'study/impossible-population': ({ value }) => `${value} kan ikke være et innbyggertall: det må være et helt tall fra 1 til ${whole(2_000_000)}.`,
+  'study/impossible-amount': ({ value, limit }) =>
+    limit === undefined
+      ? `${value} er umulig her: en kostnad eller et antall kan ikke være negativt, og en kostnad per innbygger ikke null.`
+      : `${value} er umulig her: intet beløp i en kommune er så stort som ${whole(limit)}. Skriv det i hele kroner.`,
+  'study/impossible-price-level': ({ value }) => `${value} er ikke et prisnivå: det må være over 0 og av vanlig størrelse, som 100 i det året indeksen starter.`,
   'study/unlikely-cost': ({ value }) =>
     `${value} er en lite sannsynlig administrasjonskostnad per innbygger. Den oppgis i hele kroner per innbygger, ikke i tusen og ikke i alt.`,
   'study/impossible-share': ({ value, minimum, maximum, percent }) =>
@@ -24,9 +53,13 @@ export const studyMessages: Messages = {
     `Sammenligningen «${benchmark}» bruker brutto kostnader, men kommunene deler allerede administrasjon: brutto teller betalingen mellom dem to ganger. Bruk netto kostnader.`,
   'study/basis-differs': ({ benchmark, own, other }) =>
     `Sammenligningen «${benchmark}» er oppgitt ${basis(other)}, men kommunene ${basis(own)}: bare like størrelser kan sammenlignes.`,
+  'study/mixed-bases': (costs) =>
+    `Denne kostnaden er ${basis(costs.basis)}, og de andre ved siden av er ${basis(costs.other)}: bare like størrelser kan sammenlignes.`,
+  'study/basis-contradicted': ({ benchmark, stated, comparators }) =>
+    `Sammenligningen «${benchmark}» sier ${basis(stated)}, men kommunene den bygger på, sier ${basis(comparators)}. Rett den som er feil.`,
   'study/cost-stated-twice': ({ key }) => `Kostnaden er oppgitt her og som ${key}: behold én av dem, så det er klart hvilken som gjelder.`,
   'study/group-cost-differs': ({ stated, computed }) =>
-    `Kostnaden for alle samlet er oppgitt til ${rounded(stated)}, men kommunenes egne kostnader gir ${rounded(computed)} per innbygger. Kommunenes egne er brukt.`,
+    `Kostnaden for alle samlet er oppgitt til ${whole(stated)}, men kommunenes egne kostnader gir ${whole(computed)} per innbygger. Kommunenes egne er brukt.`,
   'study/price-year-unknown': ({ year, priceYear }) =>
     `Beløpet er fra ${year} og prisåret er ${priceYear}, og ingen prisindeks dekker begge: det er brukt uendret. Oppgi prisnivåene under priceIndex.`,
   'study/price-years-differ': ({ years }) =>
@@ -36,12 +69,53 @@ export const studyMessages: Messages = {
   'study/one-year-only': ({ benchmark }) =>
     `Sammenligningen med «${benchmark}» bygger på ett år. Oppgi kostnader for flere år om du har dem: administrasjonskostnaden svinger fra år til år.`,
   'study/large-group': ({ inhabitants, limit }) =>
-    `Kommunene har til sammen ${inhabitants} innbyggere. Over om lag ${limit} finner forskningen ikke stordriftsfordeler i administrasjon.`,
+    `Kommunene har til sammen ${whole(inhabitants)} innbyggere. Over om lag ${whole(limit)} finner forskningen ikke stordriftsfordeler i administrasjon.`,
+  'study/long-quadrant': ({ quadrant, count, limit }) =>
+    `${count} ${quadrantNames.get(quadrant) ?? quadrant} er for mange: lange lister blir ikke brukt. Slå sammen og stryk til det er høyst ${limit}.`,
+  'study/strategy-type': ({ type, lacks, odd }) =>
+    `En ${type}-strategi kobler ${typeParts.get(type) ?? type}.${lacks.length === 0 ? '' : ` Denne har ingen ${names(lacks, ' og ingen ')}.`}${odd.length === 0 ? '' : ` Dette hører ikke til: ${odd.map((text) => `«${text}»`).join(', ')}.`}`,
+  'study/swot-leads-nowhere': ({ text }) =>
+    `«${text}» har ikke ført til noe: knytt det til en tjeneste med services, ta det inn i en strategi, eller stryk det.`,
+  'study/near-duplicate': ({ first, second }) =>
+    `«${second}» sier nesten det samme som «${first}»: slå dem sammen, eller skriv hva som skiller dem.`,
   'study/figure-missing': ({ id }) =>
     `Studien gir ikke tallet ${id}, så påstanden kan ikke kontrolleres: noe det skal beregnes av, mangler.`,
   'study/language-not-available': ({ language, used }) =>
     `Rapporten har ikke tekster på «${language}» ennå: den er skrevet på «${used}». Velg språk selv med --language.`,
   'study/not-used-yet': ({ key }) => `«${key}» er kontrollert, men denne versjonen av collab bruker det ikke i rapporten ennå.`,
+};
+
+const quadrantNames: ReadonlyMap<string, string> = new Map([
+  ['strengths', 'styrker'],
+  ['weaknesses', 'svakheter'],
+  ['opportunities', 'muligheter'],
+  ['threats', 'trusler'],
+]);
+
+const typeParts: ReadonlyMap<string, string> = new Map([
+  ['SO', 'styrker med muligheter'],
+  ['WO', 'svakheter med muligheter'],
+  ['ST', 'styrker med trusler'],
+  ['WT', 'svakheter med trusler'],
+]);
+
+function names(quadrants: readonly string[], between: string): string {
+  return quadrants.map((quadrant) => quadrantNames.get(quadrant) ?? quadrant).join(between);
+}
+
+const units: { readonly [U in UnitTemplate]: string } = {
+  money: 'et beløp',
+  'money/year': 'et beløp i året',
+  'money/inhabitant': 'et beløp per innbygger',
+  inhabitants: 'et innbyggertall',
+  count: 'et antall',
+  positions: 'et antall årsverk',
+  share: 'en andel',
+  points: 'et antall poeng',
+  coefficient: 'en koeffisient fra 0 til 1',
+  year: 'et årstall',
+  rank: 'en plass i rekkefølgen',
+  value: 'et rent tall',
 };
 
 function instead(nearest: string | undefined, known: readonly string[], section: string): string {
@@ -52,8 +126,4 @@ function instead(nearest: string | undefined, known: readonly string[], section:
 
 function basis(word: string): string {
   return word === 'net' ? 'netto' : 'brutto';
-}
-
-function rounded(value: number): string {
-  return String(Math.round(value));
 }

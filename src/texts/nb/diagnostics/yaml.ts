@@ -20,6 +20,7 @@ export const yamlMessages: Messages = {
   'yaml/missing-comma': ({ before }) =>
     `Det ser ut til å mangle et komma før ${before}. Hører det til teksten foran, sett den teksten i anførselstegn.`,
   'yaml/extra-comma': () => 'Det står ingenting foran dette kommaet. Fjern kommaet, eller skriv det som mangler.',
+  'yaml/dash-in-brackets': () => 'I klammer har punktene ingen strek: komma skiller dem. Fjern streken, eller sett teksten den hører til, i anførselstegn.',
   'yaml/tab-indent': () => 'Her står en tabulator, og i YAML kan bare mellomrom rykke inn. Bytt den ut med mellomrom.',
   'yaml/bad-indent': ({ found, expected }) =>
     `Linjen er rykket inn med ${found} mellomrom og naboen med ${expected}. Rett dem inn etter hverandre, eller fjern verdien til linjen ovenfor om denne hører hjemme inni den.`,
@@ -35,7 +36,7 @@ export const yamlMessages: Messages = {
   'yaml/colon-in-value': ({ value }) =>
     `Kolon og mellomrom inne i en verdi ser ut som en ny nøkkel. Sett verdien i anførselstegn${value.endsWith('…') ? '' : `: ${quoted(value)}`}.`,
   'yaml/reserved-character': ({ character }) =>
-    `En verdi kan ikke begynne med ${character}, som har sin egen betydning i YAML. Sett verdien i anførselstegn.`,
+    `En nøkkel eller verdi kan ikke begynne med ${character}, som har sin egen betydning i YAML. Fjern tegnet, eller sett teksten i anførselstegn.`,
   'yaml/invisible-character': ({ character }) =>
     `Her står et usynlig tegn (${character}), ofte limt inn fra et dokument eller en nettside. Bytt det ut med et vanlig mellomrom, eller fjern det.`,
   'yaml/comment-needs-space': () =>
@@ -50,6 +51,8 @@ export const yamlMessages: Messages = {
       : `*${alias} viser til et anker som ikke står ovenfor. Mente du *${nearest}?`,
   'yaml/recursive-alias': ({ alias }) => `*${alias} står inni det den selv viser til, så det ville aldri ta slutt. Fjern den derfra.`,
   'yaml/merge': () => '<< henter inn nøklene fra et annet sted, så et alias (*) for et sett av nøkler må følge, eller en liste av slike.',
+  'yaml/misplaced-mark': ({ mark }) =>
+    `${mark} kan ikke stå her: en verdi har høyst ett anker (&) og ett merke (!), og et alias (*) har ingen. Fjern det, eller sett teksten i anførselstegn.`,
   'yaml/tag': ({ tag }) => `Merket ${tag} er ukjent. Er det en tekst som begynner med utropstegn, sett den i anførselstegn.`,
   'yaml/tag-mismatch': ({ tag }) => `Verdien er ikke det som merket ${tag} sier. Fjern merket, eller endre verdien.`,
   'yaml/directive': ({ directive }) =>
@@ -62,7 +65,7 @@ export const yamlMessages: Messages = {
   'yaml/too-many-values': ({ limit }) =>
     `Filen har mer enn ${limit} nøkler, verdier og skilletegn når alle alias skrives ut, og det er mer enn collab leser.`,
   'yaml/too-many-lines': ({ limit }) => `Filen har mer enn ${limit} linjer, og det er mer enn collab leser.`,
-  'yaml/syntax': ({ message }) => `Dette kan ikke leses som YAML. Leseren sier: ${message}.`,
+  'yaml/syntax': () => 'Denne linjen er ikke gyldig YAML. Sammenlign den med linjene rundt, eller sett teksten i anførselstegn.',
 };
 
 function closing(bracket: string): string {

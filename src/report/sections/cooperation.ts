@@ -1,0 +1,38 @@
+import type { ReportContext } from '../context.ts';
+import type { Block, Sentence } from '../nodes.ts';
+import { heading, reference, table } from '../nodes.ts';
+import { pictureNote } from '../picture-note.ts';
+
+/** Today's cooperation as a map: a row a cooperation, a column a municipality. */
+export function cooperation(context: ReportContext): Block[] {
+  const { study, texts } = context;
+  const existing = [...study.existing.values()];
+  const note = pictureNote(context, 'existing');
+  if (existing.length === 0 && note.length === 0) return [];
+  const { cooperation: words, services } = texts;
+  const municipalities = [...study.municipalities.values()];
+  const outsiders = existing.some(({ others }) => others.length > 0);
+  const dated = existing.some(({ since }) => since !== undefined);
+  const only = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
+  const rows = existing.map((one): Sentence[] => [
+    [one.title, ...(one.source === undefined || one.source === 'illustration' ? [] : [reference(one.source)])],
+    one.area === undefined ? words.notStated : services.areas[one.area],
+    one.model === undefined ? words.notStated : (services.models.get(one.model) ?? one.model),
+    ...municipalities.map(({ id }) => (one.host === id ? words.hosts : one.partners.includes(id) ? words.takesPart : '–')),
+    ...only(outsiders, texts.list(one.others)),
+    ...only(dated, one.since === undefined ? '–' : String(one.since)),
+  ]);
+  const head = [
+    words.table.cooperation,
+    words.table.area,
+    words.table.model,
+    ...municipalities.map(({ name }) => name),
+    ...only(outsiders, words.table.others),
+    ...only(dated, words.table.since),
+  ];
+  return [
+    heading(2, words.heading),
+    ...(existing.length === 0 ? [] : [table('l'.repeat(head.length), [head, ...rows])]),
+    ...note,
+  ];
+}

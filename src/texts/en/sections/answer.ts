@@ -1,0 +1,46 @@
+import { capital, phrase } from '../../phrase.ts';
+import type { AnswerTexts } from '../../sections/answer-texts.ts';
+
+export const answer: AnswerTexts = {
+  more: ({ group, benchmark, gap, own, other }) =>
+    phrase`Per inhabitant and year, ${group.name} ${group.plural ? 'spend' : 'spends'} ${gap} more on administration than ${benchmark.name}: ${own} against ${other}.`,
+  less: ({ group, benchmark, gap, own, other }) =>
+    phrase`Per inhabitant and year, ${group.name} ${group.plural ? 'spend' : 'spends'} ${gap} less on administration than ${benchmark.name}: ${own} against ${other}.`,
+  equal: ({ group, benchmark, own }) =>
+    phrase`${capital(group.name)} and ${benchmark.name} spend the same on administration: ${own} per inhabitant and year.`,
+  bases: ({ ofOwn, ofBenchmark, group, benchmark }) =>
+    phrase` That is ${ofOwn} of ${group.genitive} own cost and ${ofBenchmark} of ${benchmark.genitive}.`,
+  total: ({ inhabitants, total }) => phrase` For ${inhabitants} the gap is ${total} in all.`,
+  comparable: ({ total }) => phrase` Made comparable by the adjustments that the study states, the gap in all is ${total}.`,
+  proposedLead: 'What is proposed?',
+  worthLead: 'What is it worth?',
+  decideLead: 'What has to be decided now?',
+  proposed: (by) => (by === undefined ? 'The study proposes:' : `${by} advised:`),
+  decideTogether: 'The municipal councils have to decide on the proposal below.',
+  decidePictured: ({ what, source }) =>
+    `${what} stands only as a picture in the source, ${source}; the decision therefore has to be written anew.`,
+  decideStart: 'What the municipal councils have to decide is whether to start what is proposed.',
+  ceiling: 'The gap is a ceiling, not a gain.',
+  ceilingWhy: ({ group, benchmark }) =>
+    ` It is how much less administration would cost if ${group.name} spent as much per inhabitant as ${benchmark.name}. It does not say why the costs differ, nor how much of the gap cooperation can close. It cannot be more than this unless ${group.name} ${group.plural ? 'become' : 'becomes'} cheaper than ${benchmark.name}.`,
+  nothingAbove: ({ group, benchmark }) =>
+    ` Against ${benchmark.name}, ${group.name} as a whole ${group.plural ? 'have' : 'has'} no excess cost to close.`,
+  nothingComparable: ({ group, benchmark }) =>
+    ` Made comparable by the adjustments that the study states, ${group.name} ${group.plural ? 'spend' : 'spends'} no more than ${benchmark.name}.`,
+  illustration: 'At least one number behind the answer is an illustration and has to be replaced before anybody relies on it.',
+  noBenchmark: ({ benchmarks, cost }) =>
+    phrase`The study compares its costs with nobody’s. Add a municipality to compare with under ${benchmarks}, with ${cost}, and the report computes the cost gap.`,
+  noGroupCost: ({ cost, group }) =>
+    phrase`The cost gap cannot be computed: the study does not state what the municipalities spend on administration. Add ${cost} to each municipality, or for all of them under ${group}.`,
+  noBenchmarkCost: ({ benchmark, cost }) => phrase`The cost gap to ${benchmark} cannot be computed: add ${cost}.`,
+  table: {
+    title: 'Administration, a year',
+    own: ({ name }) => `Cost per inhabitant, ${name}`,
+    other: (benchmark) => `Cost per inhabitant, ${benchmark?.name ?? 'the benchmark'}`,
+    gap: 'Gap per inhabitant',
+    ofOwn: (group) => `– as a share of ${group.genitive} cost`,
+    ofBenchmark: (benchmark) => `– as a share of ${benchmark?.genitive ?? 'the benchmark’s'} cost`,
+    total: 'Gap in all',
+    comparable: 'Comparable gap in all',
+  },
+};

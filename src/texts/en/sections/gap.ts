@@ -1,0 +1,51 @@
+import { phrase } from '../../phrase.ts';
+import type { GapTexts } from '../../sections/gap-texts.ts';
+
+export const gap: GapTexts = {
+  table: { what: 'Figure', value: 'Value', how: 'How it was found' },
+  rows: {
+    cost: (name) => `Administration per inhabitant, ${name}`,
+    inhabitants: (name) => `Inhabitants, ${name}`,
+    perInhabitant: 'Gap per inhabitant',
+    ofOwn: (group) => `The gap as a share of ${group.genitive} cost`,
+    ofBenchmark: (benchmark) => `The gap as a share of ${benchmark.genitive} cost`,
+    total: 'The gap in all',
+  },
+  stated: 'stated in the study',
+  statedFor: (year) => `stated for ${year}`,
+  illustration: 'illustration',
+  weightedMean: 'the municipalities’ mean, weighted by inhabitants',
+  meanOfYears: (years) => `the mean of ${years}`,
+  converted: ({ stated, factor, from, to }) => phrase`${stated} in ${String(from)}, converted to ${String(to)} by ${factor}`,
+  statistic: {
+    median: (names) => `the median of ${names}`,
+    'lower-quartile': (names) => `the lower quartile of ${names}`,
+    minimum: (names) => `the lowest of ${names}`,
+  },
+  noAdjustments: (key) =>
+    phrase`The costs are not adjusted for price level, need or accounting differences. Where such differences are known, they can be stated under ${key}.`,
+  adjusted: 'From the raw gap to the comparable one, step by step:',
+  steps: {
+    step: 'Step',
+    stated: 'Stated',
+    gapAfter: 'Gap after the step',
+    raw: 'Raw gap',
+    price: 'Price level',
+    need: 'Need for administration',
+    boundary: 'Booked elsewhere by the benchmark',
+    influenceable: 'Share that the municipalities can influence',
+    totalAfter: ({ perInhabitant, inhabitants, total }) =>
+      phrase`The comparable gap is ${perInhabitant} per inhabitant; for ${inhabitants} that makes ${total}.`,
+  },
+  cautionsLead: 'The comparison has to be read with care:',
+  cautions: {
+    bestPeer:
+      'It is made against the best of several. The best of one year is rarely as good the next, so part of the gap is chance.',
+    oneYearOnly: ({ group, benchmark }) =>
+      `The cost of ${[group, benchmark].flatMap((one) => one?.name ?? []).join(' and ')} is known for one year only. One municipality’s administration cost moves from year to year; more years would give a firmer number.`,
+    grossCost:
+      'It rests on gross costs. Payments between municipalities are then counted twice; net costs are the sounder basis.',
+    largeGroup: ({ inhabitants, limit }) =>
+      phrase`Together the municipalities have ${inhabitants}. Research finds no economies of scale in administration above about ${limit} (Bikker and van der Linde 2016).`,
+  },
+};

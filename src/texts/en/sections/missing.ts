@@ -1,0 +1,19 @@
+import { phrase } from '../../phrase.ts';
+import type { MissingTexts } from '../../sections/missing-texts.ts';
+
+export const missing: MissingTexts = {
+  heading: 'What the study does not say yet',
+  lead: 'The report gets more sections when the study says more:',
+  lines: {
+    decision: (key) => phrase`The proposed decision: add it under ${key}.`,
+    services: (key) => phrase`Candidates for cooperation: add them under ${key}.`,
+    swot: (key) => phrase`SWOT analysis: add strengths, weaknesses, opportunities and threats under ${key}.`,
+    existing: (key) => phrase`Today’s cooperation: add who cooperates on what under ${key}.`,
+    goals: (key) => phrase`Goals: add them under ${key}.`,
+    mandate: (key) => phrase`Organisation: add the roles under ${key}.`,
+    partners: (key) => phrase`Partners: add them under ${key}.`,
+    actions: (key) => phrase`Measures that are no service: add them under ${key}.`,
+    pitfalls: (key) => phrase`Pitfalls: add what should be avoided under ${key}.`,
+    sources: (key) => phrase`Sources: add them under ${key}, and point to them at each number.`,
+  },
+};

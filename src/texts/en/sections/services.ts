@@ -1,0 +1,36 @@
+import { areas } from '../areas.ts';
+import { phrase } from '../../phrase.ts';
+import type { ServiceTexts } from '../../sections/service-texts.ts';
+
+export const services: ServiceTexts = {
+  heading: 'Candidates for cooperation',
+  longList: ({ count }) => phrase`The study lists ${count} candidates. To be listed means only to have been named; a candidate has not been assessed for economy, quality or lawfulness.`,
+  table: { area: 'Area', candidates: 'Candidates', count: 'Number' },
+  assessedLead: 'The study says more of these:',
+  assessed: {
+    service: 'Service',
+    participants: 'Participants',
+    host: 'Host municipality',
+    model: 'Preferred model',
+    requires: 'Comes after',
+  },
+  everybody: 'all',
+  areas,
+  noArea: 'No area',
+  models: new Map([
+    ['political-council', 'inter-municipal political council'],
+    ['task-community', 'municipal task community'],
+    ['host-administrative', 'administrative host municipality'],
+    ['host-joint-board', 'host municipality with a joint board'],
+    ['iks', 'inter-municipal company (IKS)'],
+    ['limited-company', 'limited company'],
+    ['association', 'association'],
+    ['agreement-purchase', 'purchase by agreement'],
+    ['network', 'informal network'],
+    ['outsourcing-partnership', 'outsourcing or partnership'],
+    ['kommunalforbund', 'local federation (kommunalförbund)'],
+    ['gemensam-namnd', 'joint board (gemensam nämnd)'],
+    ['avtalssamverkan', 'cooperation by agreement (avtalssamverkan)'],
+    ['kommunalt-bolag', 'municipal company (kommunalt bolag)'],
+  ]),
+};

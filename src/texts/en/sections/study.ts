@@ -1,0 +1,39 @@
+import type { StudyTexts } from '../../sections/study-texts.ts';
+
+export const study: StudyTexts = {
+  heading: 'About the study',
+  background: 'Background',
+  longTermGoals: 'Long-term goals',
+  goals: 'Goals of the study',
+  mandate: 'Organisation',
+  roles: {
+    role: 'Role',
+    who: 'Who',
+    client: 'Client',
+    owner: 'Project owner',
+    manager: 'Project manager',
+    group: 'Working group',
+  },
+  partners: 'Partners',
+  modelsConsidered: 'Collaboration models that the study considers',
+  actions: 'Measures that are no service',
+  actionTable: { action: 'Measure', kind: 'Kind', owner: 'Responsible', year: 'Year' },
+  kinds: { meeting: 'meeting', strategy: 'strategy', 'pre-project': 'pre-project', other: 'other' },
+  published: 'Advised earlier',
+  publishedLead: (source) => `${source} advised:`,
+  factorsHeading: 'Success factors and pitfalls',
+  successFactors: 'What the municipalities must succeed with',
+  pitfalls: 'What should be avoided',
+  decision: 'Proposed decision',
+  decisionLead: 'The same decision is proposed to every municipal council:',
+  picture: ({ what, source, pages }) => [
+    `${what} stands only as a picture in the source, ${source}${pages === undefined ? '' : ` (${pages})`}, and is not reproduced here.`,
+  ],
+  pictured: {
+    background: 'The background',
+    existing: 'The overview of today’s cooperation',
+    swot: 'The SWOT analysis',
+    organisation: 'The organisation of what follows',
+    decision: 'The proposed decision',
+  },
+};

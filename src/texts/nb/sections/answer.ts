@@ -1,0 +1,48 @@
+import { capital, phrase } from '../../phrase.ts';
+import type { AnswerTexts } from '../../sections/answer-texts.ts';
+
+export const answer: AnswerTexts = {
+  more: ({ group, benchmark, gap, own, other }) =>
+    phrase`${capital(group.name)} bruker ${gap} mer per innbygger i året på administrasjon enn ${benchmark.name}: ${own} mot ${other}.`,
+  less: ({ group, benchmark, gap, own, other }) =>
+    phrase`${capital(group.name)} bruker ${gap} mindre per innbygger i året på administrasjon enn ${benchmark.name}: ${own} mot ${other}.`,
+  equal: ({ group, benchmark, own }) =>
+    phrase`${capital(group.name)} og ${benchmark.name} bruker like mye på administrasjon: ${own} per innbygger i året.`,
+  bases: ({ ofOwn, ofBenchmark, group, benchmark }) =>
+    phrase` Det er ${ofOwn} av ${group.genitive} egen kostnad og ${ofBenchmark} av ${benchmark.genitive}.`,
+  total: ({ inhabitants, total }) => phrase` For ${inhabitants} er forskjellen til sammen ${total}.`,
+  comparable: ({ total }) =>
+    phrase` Når tallene er gjort sammenlignbare med justeringene som studien oppgir, er forskjellen i alt ${total}.`,
+  proposedLead: 'Hva foreslås?',
+  worthLead: 'Hva er det verdt?',
+  decideLead: 'Hva må avgjøres nå?',
+  proposed: (by) => (by === undefined ? 'Studien foreslår:' : `${by} tilrådde:`),
+  decideTogether: 'Kommunestyrene må ta stilling til forslaget til vedtak under.',
+  decidePictured: ({ what, source }) =>
+    `${what} finnes bare som bilde i kilden, ${source}; vedtaket må derfor skrives på nytt.`,
+  decideStart: 'Det kommunestyrene må ta stilling til, er om tiltakene som er foreslått, skal settes i gang.',
+  ceiling: 'Forskjellen er et tak, ikke en gevinst.',
+  ceilingWhy: ({ group, benchmark }) =>
+    ` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}. Tallet sier ikke hvorfor kostnadene er ulike, og ikke hvor stor del av forskjellen et samarbeid kan hente ut. Mer enn dette kan det ikke bli uten at ${group.name} blir billigere enn ${benchmark.name}.`,
+  nothingAbove: ({ group, benchmark }) =>
+    ` Mot ${benchmark.name} er det ingen merkostnad å hente inn for ${group.name} samlet.`,
+  nothingComparable: ({ group, benchmark }) =>
+    ` Når tallene er gjort sammenlignbare med justeringene som studien oppgir, bruker ${group.name} ikke mer enn ${benchmark.name}.`,
+  illustration: 'Minst ett av tallene bak svaret er en illustrasjon og må byttes ut før noen bygger på det.',
+  noBenchmark: ({ benchmarks, cost }) =>
+    phrase`Studien sammenligner ikke kostnadene med noen. Legg til en sammenligningskommune under ${benchmarks}, med ${cost}, så beregner rapporten kostnadsforskjellen.`,
+  noGroupCost: ({ cost, group }) =>
+    phrase`Kostnadsforskjellen kan ikke beregnes: studien oppgir ikke hva kommunene bruker på administrasjon. Legg til ${cost} for hver kommune, eller for alle samlet under ${group}.`,
+  noBenchmarkCost: ({ benchmark, cost }) =>
+    phrase`Kostnadsforskjellen til ${benchmark} kan ikke beregnes: legg til ${cost}.`,
+  table: {
+    title: 'Administrasjon, per år',
+    own: ({ name }) => `Kostnad per innbygger, ${name}`,
+    other: (benchmark) => `Kostnad per innbygger, ${benchmark?.name ?? 'sammenligningen'}`,
+    gap: 'Forskjell per innbygger',
+    ofOwn: (group) => `– som andel av ${group.genitive} kostnad`,
+    ofBenchmark: (benchmark) => `– som andel av ${benchmark?.genitive ?? 'sammenligningens'} kostnad`,
+    total: 'Forskjell i alt',
+    comparable: 'Sammenlignbar forskjell i alt',
+  },
+};

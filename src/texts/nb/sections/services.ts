@@ -1,0 +1,36 @@
+import { areas } from '../areas.ts';
+import { phrase } from '../../phrase.ts';
+import type { ServiceTexts } from '../../sections/service-texts.ts';
+
+export const services: ServiceTexts = {
+  heading: 'Aktuelle samarbeidsområder',
+  longList: ({ count }) => phrase`Studien lister ${count} kandidater. At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi, kvalitet eller lovlighet.`,
+  table: { area: 'Område', candidates: 'Kandidater', count: 'Antall' },
+  assessedLead: 'Disse er beskrevet nærmere i studien:',
+  assessed: {
+    service: 'Tjeneste',
+    participants: 'Deltakere',
+    host: 'Vertskommune',
+    model: 'Ønsket modell',
+    requires: 'Kommer etter',
+  },
+  everybody: 'alle',
+  areas,
+  noArea: 'Uten område',
+  models: new Map([
+    ['political-council', 'interkommunalt politisk råd'],
+    ['task-community', 'kommunalt oppgavefellesskap'],
+    ['host-administrative', 'administrativt vertskommunesamarbeid'],
+    ['host-joint-board', 'vertskommune med felles folkevalgt nemnd'],
+    ['iks', 'interkommunalt selskap'],
+    ['limited-company', 'aksjeselskap'],
+    ['association', 'forening'],
+    ['agreement-purchase', 'avtale om kjøp mellom kommuner'],
+    ['network', 'uformelt nettverk'],
+    ['outsourcing-partnership', 'konkurranseutsetting eller partnerskap'],
+    ['kommunalforbund', 'kommunalförbund'],
+    ['gemensam-namnd', 'gemensam nämnd'],
+    ['avtalssamverkan', 'avtalssamverkan'],
+    ['kommunalt-bolag', 'kommunalt bolag'],
+  ]),
+};

@@ -1,0 +1,11 @@
+import type { UnitTexts } from '../../sections/unit-texts.ts';
+
+export const units: UnitTexts = {
+  money: (currency, amount) => `${amount} ${currency === 'NOK' ? 'kroner' : 'svenske kroner'}`,
+  millions: (currency, amount) => `${amount} millioner ${currency === 'NOK' ? 'kroner' : 'svenske kroner'}`,
+  percent: (amount) => `${amount}\u00a0%`,
+  inhabitants: (amount) => `${amount} innbyggere`,
+  perYear: (amount) => `${amount} i året`,
+  positions: (amount) => `${amount} årsverk`,
+  points: (amount) => `${amount} poeng`,
+};

@@ -1,0 +1,48 @@
+import type { Phrase } from '../phrase.ts';
+import type { Named } from './named.ts';
+
+export interface AnswerTexts {
+  readonly more: <T>(about: GapSentence<T>) => Phrase<T>;
+  readonly less: <T>(about: GapSentence<T>) => Phrase<T>;
+  readonly equal: <T>(about: Omit<GapSentence<T>, 'gap' | 'other'>) => Phrase<T>;
+  readonly bases: <T>(about: { ofOwn: T; ofBenchmark: T; group: Named; benchmark: Named }) => Phrase<T>;
+  readonly total: <T>(about: { inhabitants: T; total: T }) => Phrase<T>;
+  readonly comparable: <T>(about: { total: T }) => Phrase<T>;
+  /** Bold words that lead into the three parts of the answer, where there is more than one. */
+  readonly proposedLead: string;
+  readonly worthLead: string;
+  readonly decideLead: string;
+  /** Before a list; `by` is who advised it, where that was an earlier report. */
+  readonly proposed: (by: string | undefined) => string;
+  readonly decideTogether: string;
+  readonly decidePictured: (about: { readonly what: string; readonly source: string }) => string;
+  readonly decideStart: string;
+  readonly ceiling: string;
+  readonly ceilingWhy: (about: { group: Named; benchmark: Named }) => string;
+  /** As `nothingAbove`, after the adjustments. */
+  readonly nothingComparable: (about: { group: Named; benchmark: Named }) => string;
+  readonly nothingAbove: (about: { group: Named; benchmark: Named }) => string;
+  readonly illustration: string;
+  readonly noBenchmark: <T>(keys: { benchmarks: T; cost: T }) => Phrase<T>;
+  readonly noGroupCost: <T>(keys: { cost: T; group: T }) => Phrase<T>;
+  readonly noBenchmarkCost: <T>(about: { benchmark: string; cost: T }) => Phrase<T>;
+  readonly table: {
+    readonly title: string;
+    readonly own: (group: Named) => string;
+    /** With one benchmark its name; with several, undefined: the column has it. */
+    readonly other: (benchmark: Named | undefined) => string;
+    readonly gap: string;
+    readonly ofOwn: (group: Named) => string;
+    readonly ofBenchmark: (benchmark: Named | undefined) => string;
+    readonly total: string;
+    readonly comparable: string;
+  };
+}
+
+export interface GapSentence<T> {
+  readonly group: Named;
+  readonly benchmark: Named;
+  readonly gap: T;
+  readonly own: T;
+  readonly other: T;
+}

@@ -1,0 +1,2 @@
+/** The currencies that amounts are written in. */
+export type CurrencyCode = 'NOK' | 'SEK';

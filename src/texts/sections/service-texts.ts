@@ -1,0 +1,22 @@
+import type { Area } from '../../knowledge/area.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** The candidates for cooperation: the long list by area, and those that the study has assessed. */
+export interface ServiceTexts {
+  readonly heading: string;
+  readonly longList: <T>(about: { readonly count: T }) => Phrase<T>;
+  readonly table: { readonly area: string; readonly candidates: string; readonly count: string };
+  readonly assessedLead: string;
+  readonly assessed: {
+    readonly service: string;
+    readonly participants: string;
+    readonly host: string;
+    readonly model: string;
+    readonly requires: string;
+  };
+  readonly everybody: string;
+  readonly areas: Readonly<Record<Area, string>>;
+  readonly noArea: string;
+  /** Collaboration models by id, for what a study says of today's cooperation and of its own preference. */
+  readonly models: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, readJson, readKnowledgeFiles } from '../../scripts/generators/knowledge-file.ts';
+import { compileServices } from '../../scripts/generators/services.ts';
+import { areas } from '../../src/knowledge/area.ts';
+import { evidenceKinds } from '../../src/knowledge/evidence-kind.ts';
+import { findReference } from '../../src/knowledge/find-reference.ts';
+import { findService } from '../../src/knowledge/find-service.ts';
+import { listServices } from '../../src/knowledge/list-services.ts';
+import { serviceSpeller } from '../../src/knowledge/service-speller.ts';
+import { traits } from '../../src/knowledge/trait.ts';
+import { repositoryFile } from '../study-of.ts';
+import { candidatesBySlide } from './flv-candidates.ts';
+
+const serviceFiles = readKnowledgeFiles('src/knowledge/services/');
+const referenceFiles = readKnowledgeFiles('src/knowledge/references/');
+const services = listServices();
+
+describe('every service of the catalogue', () => {
+  it.each(services)('$id has both texts, an area, traits, evidence and a source', (service) => {
+    for (const text of [service.title.nb, service.title.en, service.description.nb, service.description.en]) expect(text).toMatch(/\S/);
+    for (const text of [service.description.nb, service.description.en]) expect(text).toMatch(/^\p{Lu}[^.]*\.$/u);
+    expect(areas).toContain(service.area);
+    expect(traits).toEqual(expect.arrayContaining([...service.traits]));
+    expect(evidenceKinds).toEqual(expect.arrayContaining([...service.evidence]));
+    expect([service.traits.length, service.evidence.length]).not.toContain(0);
+    expect(findReference(service.source.reference)?.publisher).toMatch(/\S/);
+    expect(service.source.place).toMatch(/^slide 1[1-5]$/);
+    for (const number of service.kostra) expect(number).toMatch(/^\d{3}$/);
+  });
+
+  it('shows its KOSTRA functions as to be verified: nobody has read them in the official list', () => {
+    for (const { kostra, verified } of services) expect(verified).toBe(kostra.length === 0 ? undefined : 'to-be-verified');
+  });
+
+  it('is found by its id', () => {
+    for (const service of services) expect(findService(service.id)).toBe(service);
+    expect(findService('constructor')).toBeUndefined();
+  });
+
+  it('is suggested for a misspelt id, and for its title in either language', () => {
+    const suggest = serviceSpeller();
+    expect(suggest('child-welfair')).toBe('child-welfare');
+    expect(suggest('Barnevern')).toBe('child-welfare');
+    expect(suggest('legevakt')).toBe('out-of-hours-medical');
+    expect(suggest('cultural-strategy')).toBe('culture-strategy');
+    expect(suggest('svømmehall')).toBeUndefined();
+  });
+});
+
+describe('the candidates of the FLV study', () => {
+  const lines = candidatesBySlide.flatMap((slide) => slide.lines);
+
+  it('are fifty-one lines on five slides, each an area', () => {
+    expect(candidatesBySlide.map((slide) => slide.lines.length)).toEqual([3, 11, 7, 21, 9]);
+    expect(lines).toHaveLength(51);
+    expect(lines.every((ids) => ids.length > 0)).toBe(true);
+  });
+
+  it.each(candidatesBySlide)('all of slide $slide, and nothing else, are in the catalogue as $area', ({ slide, area, lines: ids }) => {
+    const members = listServices(area);
+    expect(members.map(({ id }) => id).toSorted()).toEqual(ids.flat().toSorted());
+    expect(new Set(members.map(({ source }) => source.place))).toEqual(new Set([`slide ${slide}`]));
+  });
+
+  it('are sixty-three services: some lines hold two or three that a council would decide apart', () => {
+    expect(services).toHaveLength(63);
+    expect(areas.map((area) => listServices(area).length)).toEqual([3, 14, 13, 23, 10]);
+  });
+});
+
+describe('the schema of a service', () => {
+  it('has the same vocabularies as the program', () => {
+    const { properties } = readJson('src/knowledge/services/service.schema.json') as {
+      properties: { area: { enum: string[] }; traits: { items: { enum: string[] } }; evidence: { items: { enum: string[] } } };
+    };
+    expect(properties.area.enum).toEqual(areas);
+    expect(properties.traits.items.enum).toEqual(traits);
+    expect(properties.evidence.items.enum).toEqual(evidenceKinds);
+  });
+
+  it('is met by the example of its README', () => {
+    const [service = '', reference = ''] = [...repositoryFile('src/knowledge/services/README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+    const compiled = compileServices(
+      [...serviceFiles, { path: 'src/knowledge/services/waste-collection.yaml', text: service }],
+      [...referenceFiles, { path: 'src/knowledge/references/my-county-2024.yaml', text: reference }],
+    );
+    expect(compiled.services.find(({ id }) => id === 'waste-collection')?.title.nb).toBe('Renovasjon');
+  });
+});
+
+describe('a broken file is refused with file, line and column', () => {
+  /** What is said when a text in the file of child welfare is replaced by another. */
+  function said(before: string, after: string): string {
+    const files = serviceFiles.map((file) => (idOf(file) === 'child-welfare' ? { ...file, text: file.text.replace(before, after) } : file));
+    expect(files).not.toEqual(serviceFiles);
+    try {
+      compileServices(files, referenceFiles);
+    } catch (error) {
+      return error instanceof Error ? error.message : '';
+    }
+    return '';
+  }
+
+  it.each([
+    ['another id than the file', 'id: child-welfare', 'id: child-care', 'child-welfare.yaml:2:5 the id has to be the name of the file, "child-welfare"'],
+    ['an id of two files', 'id: child-welfare', 'id: central-kitchen', 'child-welfare.yaml:2:5 id is the same in src/knowledge/services/central-kitchen.yaml'],
+    ['an unknown area', 'area: services', 'area: service', 'child-welfare.yaml:3:7 "service" is unknown: did you mean "services"?'],
+    ['a language without a title', '  nb: Barnevern\n', '', 'child-welfare.yaml:4:1 the key "nb" is missing'],
+    ['an empty description', /(?<=description:\n {2}nb: ).*/.exec(textOf('child-welfare'))?.[0] ?? '', '" "', 'child-welfare.yaml:8:7 the text is empty'],
+    ['a title of another service', 'nb: Barnevern\n', 'nb: kino\n', 'cinema.yaml:5:7 title.nb is the same in src/knowledge/services/child-welfare.yaml'],
+    ['a title of another service, in English', 'en: Child welfare\n', 'en: Cinema\n', 'cinema.yaml:6:7 title.en is the same in src/knowledge/services/child-welfare.yaml'],
+    ['an unknown trait', 'close-to-residents', 'near-to-residents', 'child-welfare.yaml:10:28 "near-to-residents" is unknown: did you mean "close-to-residents"?'],
+    ['a trait that stands twice', 'close-to-residents', 'public-authority', 'child-welfare.yaml:10:9 must NOT have duplicate items'],
+    ['no trait', /(?<=traits: ).*/.exec(textOf('child-welfare'))?.[0] ?? '', '[]', 'child-welfare.yaml:10:9 must NOT have fewer than 1 items'],
+    ['a KOSTRA function without quotes', '"244"', '244', 'child-welfare.yaml:11:10 this has to be of the type string: write "244", in quotes'],
+    ['a KOSTRA function of two digits', '"244"', '"24"', 'child-welfare.yaml:11:10 "24" has to match ^[0-9]{3}$'],
+    ['KOSTRA functions that nobody says to be verified', 'verified: to-be-verified\n', '', 'child-welfare.yaml:2:1 the key "verified" is missing'],
+    ['a date that is none', 'verified: to-be-verified', 'verified: yesterday', 'child-welfare.yaml:12:11 "yesterday" has to match'],
+    ['an unknown kind of evidence', '[child-protection]', '[child-protecton]', 'child-welfare.yaml:13:12 "child-protecton" is unknown: did you mean "child-protection"?'],
+    ['an unknown source', 'flv-kpmg-2001', 'flv-kpmg-2002', 'child-welfare.yaml:14:22 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
+    ['a place that cannot be said in another language', 'slide 14', 'lysbilde 14', 'child-welfare.yaml:14:44 "lysbilde 14" has to match'],
+    ['an unknown key', 'area: services', 'area: services\ncolour: red', 'child-welfare.yaml:4:1 the key "colour" is unknown'],
+    ['a missing key', 'evidence: [child-protection]\n', '', 'child-welfare.yaml:2:1 the key "evidence" is missing'],
+    ['a key that stands twice', 'area: services', 'area: services\narea: support', 'child-welfare.yaml:4:1 '],
+    ['broken YAML', '[child-protection]', '[child-protection', 'child-welfare.yaml:13:11 '],
+  ])('%s', (_name, before, after, expected) => {
+    const message = said(before, after);
+    expect(message.split('\n').some((line) => line.startsWith(`src/knowledge/services/${expected}`)), message).toBe(true);
+  });
+
+  it('a reference too', () => {
+    const [first = { path: '', text: '' }] = referenceFiles;
+    expect(() => compileServices(serviceFiles, [{ ...first, text: first.text.replace('year: 2001', 'year: "2001"') }])).toThrow(
+      'src/knowledge/references/flv-kpmg-2001.yaml:5:7 this has to be of the type integer',
+    );
+    expect(() => compileServices(serviceFiles, [{ ...first, text: first.text.replace('id: flv', 'id: FLV') }])).toThrow(
+      'src/knowledge/references/flv-kpmg-2001.yaml:2:5 "FLV-kpmg-2001" has to match',
+    );
+  });
+});
+
+function textOf(id: string): string {
+  return serviceFiles.find((file) => idOf(file) === id)?.text ?? '';
+}
