@@ -1,23 +1,23 @@
 /** Words that say nothing about what a text is about, in Norwegian, Swedish and English. */
-const emptyWords = words(
+const emptyWords: ReadonlySet<string> = words(
   'alle at att av blant da de dei den det dette eit en ei er et ett for fra frå från ha har i innen innenfor med mellom ' +
     'mellan mot må og också også och om over på seg sin sine sitt som til till ved vid vi vår være än å ' +
     'a an and are as at between by from has have in is it of on or our the their to we with',
 );
 
 /** Words that turn a text around: with one of them in only one of two texts, the texts say different things. */
-const denials = words(
+const denials: ReadonlySet<string> = words(
   'ikke ikkje inte ingen inga inget ingenting uten utan mangler mangel manglande manglende manglar saknar brist ' +
     'no not none never without lack lacks lacking missing',
 );
 
 /** Words at the two ends of a scale: what one text says much of, another may say little of. */
-const muchWords = words(
+const muchWords: ReadonlySet<string> = words(
   'god godt gode goda bedre betre bättre bra stor stort store stora større sterk sterkt sterke stark starka høy høyt høye ' +
     'høyere høg høge hög höga mange många mye mykje flere fleire mer meir lang langt lange nær nært nære økt økte økende ' +
     'aukande vekst styrket styrkt positiv positive good better large big strong high many more long near increasing growth',
 );
-const littleWords = words(
+const littleWords: ReadonlySet<string> = words(
   'dårlig dårlige dårligere dårleg dårlege dålig dåliga liten lita lite små små mindre svak svakt svake svag svaga lav lavt ' +
     'lave lavere låg låge låga få færre kort korte korta fjern fjernt redusert reduserte synkende fallende nedgang svekket ' +
     'svekka negativ negative poor worse small weak low few fewer less short far reduced falling decline',
@@ -26,8 +26,21 @@ const littleWords = words(
 /** What a word begins with when it is the opposite of the word without it: `usikker`, `desentralisering`, `unclear`. */
 const opposites = ['u', 'o', 'de', 'des', 'un', 'in', 'dis', 'mis'];
 
+/**
+ * What inflection puts last in Norwegian, Swedish and English, with the few endings that make another kind of word of the
+ * same stem (`vansker`, `vanskelig`; `rekruttere`, `rekruttering`). A word with anything else put in is another word:
+ * `styre`, `styrke`.
+ */
+const endings: ReadonlySet<string> = words(
+  'a ad ade ane ar are arna as e ed ede elig en ende ene enes ens er erne ers es et ets ig ing inga ingen ingene inger ' +
+    'lig ly n na ne nes ns or orna r rna rne rs s t te ts',
+).add('');
+
 /** At least so much of the longer of two words is how both begin, when they are forms of one word [J]. */
 const sharedBeginning = 2 / 3;
+
+/** A beginning of fewer letters is no stem [J]. */
+const shortestStem = 3;
 
 /** The words of a text that carry its meaning, each once, in small letters; of `IKT-drift` both halves. */
 export function meaningfulWords(text: string): readonly string[] {
@@ -40,8 +53,9 @@ export function meaningfulWords(text: string): readonly string[] {
  * of one word count as that word (Dice's coefficient over the two sets of words; Dice 1945). Zero where one text denies
  * what the other says, or says little of what the other says much of. Symmetric; the order of words does not matter.
  *
- * Words are compared by how they begin rather than by edit distance: Scandinavian endings are put last (`fagmiljø`,
- * `fagmiljøene`), while two letters in front turn a word around (`sikker`, `usikker`).
+ * Words are compared by stem and ending rather than by edit distance: Scandinavian endings are put last (`fagmiljø`,
+ * `fagmiljøene`), while two letters in front turn a word around (`sikker`, `usikker`), and one inside makes it another
+ * (`styre`, `styrke`).
  *
  * @param first,second as `meaningfulWords` gives them
  */
@@ -58,10 +72,21 @@ function without(own: readonly string[], other: readonly string[]): string[] {
 }
 
 function isForm(word: string, other: string): boolean {
-  const longest = Math.max(word.length, other.length);
+  const [one, two] = [singular(word), singular(other)];
+  const longest = Math.max(one.length, two.length);
   let same = 0;
-  while (same < longest && word[same] === other[same]) same += 1;
-  return same === longest || (same >= 3 && same / longest >= sharedBeginning);
+  while (same < longest && one[same] === two[same]) same += 1;
+  if (same === longest) return true;
+  if (same / longest < sharedBeginning) return false;
+  for (let stem = same; stem >= shortestStem; stem -= 1) {
+    if (endings.has(one.slice(stem)) && endings.has(two.slice(stem))) return true;
+  }
+  return false;
+}
+
+/** English changes a letter before the ending: `community`, `communities`. */
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y');
 }
 
 function isDenied(left: readonly string[]): boolean {
@@ -79,6 +104,6 @@ function isOpposite(word: string, of: string): boolean {
   return opposites.some((beginning) => word.startsWith(beginning) && isForm(word.slice(beginning.length), of));
 }
 
-function words(list: string): ReadonlySet<string> {
+function words(list: string): Set<string> {
   return new Set(list.split(' '));
 }

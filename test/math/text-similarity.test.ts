@@ -23,6 +23,8 @@ describe('texts that say nearly the same', () => {
     ['Vanskelig å rekruttere fagfolk', 'Vansker med rekruttering av fagfolk'],
     ['God økonomi i kommunene', 'God økonomi'],
     ['Beliggenhet', 'Beliggenheten'],
+    ['Felles styre', 'Felles styret'],
+    ['Gemensamma kommuner', 'Gemensamma kommunerna'],
     ['Ikke felles IKT-system', 'Felles IKT-system finnes ikke'],
     ['Strong professional communities', 'Strong professional community'],
   ])('%s | %s', (first, second) => {
@@ -42,6 +44,10 @@ describe('texts that say different things', () => {
     ['Felles barnevern', 'Felles legevakt'],
     ['Kommunikasjon', 'Kommune'],
     ['Region', 'Religion'],
+    ['Felles styre', 'Felles styrke'],
+    ['Felles plan', 'Felles plass'],
+    ['Felles vakt', 'Felles vekst'],
+    ['Felles kontor', 'Felles kontroll'],
     ['', ''],
   ])('%s | %s', (first, second) => {
     expect(similarity(first, second)).toBeLessThan(0.8);

@@ -44,7 +44,7 @@ describe('the SWOT section in nb', () => {
   it('shows the matrix, the most important first, with importance, who raises it, evidence and illustrations', () => {
     expect(text).toContain('| Styrker | Svakheter |');
     expect(text).toContain('| Muligheter | Trusler |');
-    expect(text).toMatch(/\| Korte avstander \(85, uenige; Levanger og Verdal\) \| Sårbare fagmiljøer \(77,5; Frosta\) \|\n\| Etablert samarbeid \(75; alle\)\[\^kpmg\]/);
+    expect(text).toMatch(/\| Korte avstander \(85, uenige; Levanger og Verdal\) \| Sårbare fagmiljøer \(77,5; 2 av 3 har svart; Frosta\) \|\n\| Etablert samarbeid \(75; alle\)\[\^kpmg\]/);
     expect(text).toContain('| Politisk vilje (60; illustrasjon) | |');
     expect(text).toContain('| Felles region (80) | Små og sårbare fagmiljø |');
     expect(text).toContain('- «Politisk vilje»: Vedtatt i 2000');
@@ -53,7 +53,7 @@ describe('the SWOT section in nb', () => {
   it('shows what each municipality answered, who has not, and where they disagree', () => {
     expect(text).toContain('| Styrker | Frosta | Levanger | Verdal | Median | Høyest − lavest |');
     expect(text).toContain('| Korte avstander | 20 | 90 | 85 | 85 | 70, uenige |');
-    expect(text).toContain('| Sårbare fagmiljøer | 95 | ikke svart | 60 | 77,5 | 35 |');
+    expect(text).toContain('| Sårbare fagmiljøer | 95 | ikke svart | 60 | 77,5 (2 av 3 har svart) | 35 |');
     expect(text).toContain('Den er ikke regnet som null.');
     expect(text).toContain('Kommunene er uenige der det skiller 40 poeng eller mer');
     expect(text).toContain('- «Korte avstander»: Levanger svarer 90 poeng, Frosta svarer 20 poeng.');
@@ -96,8 +96,8 @@ describe('the SWOT section in en', () => {
   const text = section(full, 'en');
 
   it('says the same', () => {
-    expect(text).toContain('| Korte avstander (85, disagree; Levanger and Verdal) | Sårbare fagmiljøer (77.5; Frosta) |');
-    expect(text).toContain('| Sårbare fagmiljøer | 95 | no answer | 60 | 77.5 | 35 |');
+    expect(text).toContain('| Korte avstander (85, disagree; Levanger and Verdal) | Sårbare fagmiljøer (77.5; 2 of 3 answered; Frosta) |');
+    expect(text).toContain('| Sårbare fagmiljøer | 95 | no answer | 60 | 77.5 (2 of 3 answered) | 35 |');
     expect(text).toContain('- “Korte avstander”: 90 points from Levanger, 20 points from Frosta.');
     expect(text).toContain('- Strengths: little agreement, W = 0.33 (Frosta, Levanger and Verdal).');
     expect(text).toContain('Rests on “Etablert samarbeid” (strength) and “Felles region” (opportunity). Points at Felles IKT-drift.');
@@ -134,15 +134,36 @@ describe('a study that says less', () => {
 
   it('whose source has it as a picture says so, with the source', () => {
     const text = section('shownAsPicture: { swot: { source: kpmg, text: SWOT-matrisene } }\nsources: { kpmg: { title: Muligheter } }');
-    expect(text).toMatch(/^\n+SWOT-matrisene finnes bare som bilde .*\[\^kpmg\]\n+$/);
+    expect(text).toMatch(/^\n+Bare som bilde i kilden, Muligheter, og derfor ikke gjengitt her: SWOT-matrisene\.\[\^kpmg\]\n+$/);
   });
 
   it('with plain lists has a matrix, and is told that nothing follows from it', () => {
     const text = section('swot: { strengths: [Nærhet], threats: [Fraflytting] }');
     expect(text).toMatch(/\| Styrker \| Svakheter \|\n.*\n\| Nærhet \| ingen oppgitt \|/);
+    expect(text).toMatch(/\| Muligheter \| Trusler \|\n.*\n\| ingen oppgitt \| Fraflytting \|/);
     expect(text).not.toContain('I parentes');
     expect(text).not.toContain('### Hvor');
     expect(text).toContain('Ingen av punktene har ført til noe ennå.');
+  });
+
+  it('with items in one half only shows the other half as empty', () => {
+    expect(section('swot: { strengths: [Nærhet] }')).toMatch(/\| Muligheter \| Trusler \|\n.*\n\| ingen oppgitt \| ingen oppgitt \|/);
+    expect(section('swot: { threats: [Fraflytting] }', 'en')).toMatch(/\| Strengths \| Weaknesses \|\n.*\n\| none stated \| none stated \|/);
+  });
+
+  it('does not say of an item that nobody was asked about that nobody has answered, and says how many items W covers', () => {
+    const more = `swot:
+  strengths:
+    a: { text: Nærhet, importance: { frosta: 70, levanger: 80, verdal: 75 } }
+    b: { text: Vilje, importance: { frosta: 20, levanger: 90, verdal: 85 } }
+    c: { text: Økonomi, importance: { frosta: 60, levanger: 65, verdal: 60 } }
+    d: { text: Kultur }
+    e: { text: Natur, importance: 50 }`;
+    const text = section(more);
+    expect(text).toContain('| Kultur | – | – | – | – | – |');
+    expect(text).not.toContain('svart |');
+    expect(text).toMatch(/- Styrker: .*, W = \d,\d+ \(Frosta, Levanger og Verdal\), for 3 av 5 punkter\.\n/);
+    expect(section(more, 'en')).toMatch(/- Strengths: .* \(Frosta, Levanger and Verdal\), for 3 of 5 items\.\n/);
   });
 
   it('with strategies alone shows them', () => {

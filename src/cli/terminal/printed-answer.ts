@@ -23,7 +23,7 @@ export function printedAnswer({ title, answer }: Report, options: PrintedAnswerO
   const wrap = (text: string): string => wrapAnsi(text, width, { hard: false });
   const sentence = (parts: readonly PhrasingContent[]): string => parts.map((part) => printed(part, chalk)).join('');
   const blocks = answer.map((node) => {
-    if (node.type === 'table') return printedTable(node, width, wrap);
+    if (node.type === 'table') return printedTable(node, width);
     if (node.type === 'paragraph') return wrap(sentence(node.children));
     return node.children.map((item) => listItem(visibleText(toString(item)), width)).join('\n');
   });
@@ -41,12 +41,12 @@ function listItem(content: string, width: number): string {
   return `- ${wrapAnsi(content, width - 2, { hard: false }).replaceAll('\n', '\n  ')}`;
 }
 
-function printedTable({ align, children }: TableNode, width: number, wrap: (text: string) => string): string {
+function printedTable({ align, children }: TableNode, width: number): string {
   const rows = children.map((row) => row.children.map((cell) => visibleText(toString(cell))));
   const [head = [], ...body] = rows;
   const columns = head.map((_, column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ''))));
   const colWidths = fitted(columns, width);
-  if (colWidths === undefined) return asList(head, body).map(wrap).join('\n');
+  if (colWidths === undefined) return asList(head, body, width).join('\n');
   const table = new Table({
     head,
     colAligns: head.map((_, column) => (align?.[column] === 'right' ? 'right' : 'left')),
@@ -60,8 +60,8 @@ function printedTable({ align, children }: TableNode, width: number, wrap: (text
 }
 
 /** A table that is too wide for the terminal, a column after the other: its heading, then a line for each row. */
-function asList([, ...names]: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return names.flatMap((name, index) => [name, ...rows.map(([label = '', ...cells]) => `  ${label}: ${cells[index] ?? ''}`)]);
+function asList([, ...names]: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
+  return names.flatMap((name, index) => [name, ...rows.map(([label = '', ...cells]) => listItem(`${label}: ${cells[index] ?? ''}`, width))]);
 }
 
 function cellWidth(text: string): number {

@@ -1,8 +1,9 @@
 import type { ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../nodes.ts';
-import { bullets, heading, paragraph, table } from '../nodes.ts';
+import { bullets, heading, paragraph, reference, table } from '../nodes.ts';
 import { pictureNote } from '../picture-note.ts';
-import { proposal } from '../proposal.ts';
+import { earlierAdvice, proposal } from '../proposal.ts';
+import { sourceName } from '../source-name.ts';
 import { statementItems } from '../statements.ts';
 
 /** The study itself: background, goals, roles, partners, models considered, measures, an earlier report's advice. */
@@ -32,7 +33,9 @@ function mandate(context: ReportContext): Block[] {
     .map((role): Sentence[] => [roles[role], texts.list(study.mandate[role])]);
   const note = pictureNote(context, 'organisation');
   if (rows.length + note.length === 0) return [];
-  return [heading(3, title), ...(rows.length === 0 ? [] : [table('ll', [[roles.role, roles.who], ...rows])]), ...note];
+  const { source } = study.mandate;
+  const who: Sentence = source === undefined || source === 'illustration' ? roles.who : [roles.who, reference(source)];
+  return [heading(3, title), ...(rows.length === 0 ? [] : [table('ll', [[roles.role, who], ...rows])]), ...note];
 }
 
 function actions({ study, texts }: ReportContext): Block[] {
@@ -46,8 +49,11 @@ function actions({ study, texts }: ReportContext): Block[] {
     heading(3, title),
     table(`ll${owned ? 'l' : ''}${dated ? 'l' : ''}`, [
       [labels.action, labels.kind, ...only(owned, labels.owner), ...only(dated, labels.year)],
-      ...all.map(({ title: name, note, kind, owner, year }): Sentence[] => [
-        note === undefined ? name : `${name} (${note})`,
+      ...all.map(({ title: name, note, kind, owner, year, source }): Sentence[] => [
+        [
+          note === undefined ? name : `${name} (${note})`,
+          ...(source === undefined || source === 'illustration' ? [] : [reference(source)]),
+        ],
         kinds[kind],
         ...only(owned, owner ?? '–'),
         ...only(dated, year === undefined ? '–' : String(year)),
@@ -58,12 +64,15 @@ function actions({ study, texts }: ReportContext): Block[] {
 
 /** Only where the first page has not said it already: there the earlier advice stands when nothing newer is proposed. */
 function published(context: ReportContext): Block[] {
-  const { study, texts } = context;
-  const advised = proposal(context);
-  if (study.published === undefined || advised?.by === undefined || study.decision.length === 0) return [];
+  const { texts } = context;
+  const advice = earlierAdvice(context);
+  if (advice === undefined || proposal(context)?.own === false) return [];
+  const { source } = advice;
+  const by = source === undefined ? texts.answer.earlierReport : sourceName(context, source);
+  const note: Sentence[] = source === undefined || source === 'illustration' ? [] : [[reference(source)]];
   return [
     heading(3, texts.study.published),
-    paragraph(texts.study.publishedLead(advised.by)),
-    bullets(advised.items),
+    paragraph(texts.answer.proposed(by), ...note, ':'),
+    bullets(advice.items),
   ];
 }

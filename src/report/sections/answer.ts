@@ -6,7 +6,7 @@ import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import type { Named } from '../../texts/sections/named.ts';
 import type { Inline, Sentence } from '../nodes.ts';
-import { bullets, code, inline, paragraph, strong, table, text } from '../nodes.ts';
+import { bullets, code, inline, paragraph, reference, strong, table, text } from '../nodes.ts';
 import type { Proposal } from '../proposal.ts';
 import { proposal } from '../proposal.ts';
 import { sourceName } from '../source-name.ts';
@@ -23,11 +23,19 @@ export function answer(context: ReportContext): AnswerBlock[] {
   const lead = (words: string): Sentence[] => (several ? [[strong(words), text(' ')]] : []);
   const [first, ...more] = worth(context);
   return [
-    ...(proposed === undefined ? [] : [paragraph(...lead(texts.answer.proposedLead), texts.answer.proposed(proposed.by)), bullets(proposed.items)]),
+    ...(proposed === undefined ? [] : proposedBlocks(context, proposed, lead(texts.answer.proposedLead))),
     ...(first?.type === 'paragraph' ? [{ ...first, children: [...lead(texts.answer.worthLead).flatMap(inline), ...first.children] }] : []),
     ...more,
     ...(decide === undefined ? [] : [paragraph(...lead(texts.answer.decideLead), decide)]),
   ];
+}
+
+/** Before the list, who proposes it: an earlier report by name, with its footnote. */
+function proposedBlocks(context: ReportContext, { source, own, items }: Proposal, lead: readonly Sentence[]): AnswerBlock[] {
+  const { answer: words } = context.texts;
+  const by = own ? undefined : source === undefined ? words.earlierReport : sourceName(context, source);
+  const note: Sentence[] = source === undefined || source === 'illustration' ? [] : [[reference(source)]];
+  return [paragraph(...lead, words.proposed(by), ...note, ':'), bullets(items)];
 }
 
 /** Absent where the study neither proposes anything nor has a decision. */
@@ -56,6 +64,7 @@ function worth(context: ReportContext): (Paragraph | Table)[] {
   return [
     ...compared.map((benchmark) => comparison(context, cost, benchmark)),
     ...results.benchmarks.filter((benchmark) => !hasGap(benchmark)).map(({ id }) => costMissing(context, id)),
+    ...claimed(context),
     ...(compared.length > 0 ? [overview(context, cost, compared)] : []),
     ...ceiling(context, compared),
     ...illustration(context, compared),
@@ -135,13 +144,26 @@ function overview(context: ReportContext, own: Figure, compared: readonly Compar
   ]);
 }
 
+/** A published total that the figures do not give: who knows that number has to meet it on the first page. */
+function claimed(context: ReportContext): Paragraph[] {
+  const missed = context.results.claims.filter((result) => result.status === 'missed' && result.claim.figure.endsWith('.gapTotal'));
+  return missed.flatMap((result) => {
+    if (result.status === 'unanswered') return [];
+    const { source } = result.claim;
+    const by = source === undefined || source === 'illustration' ? undefined : sourceName(context, source);
+    const numbers = { claimed: figureText(context, result.claimed, 'stated'), computed: figureText(context, result.computed) };
+    return [paragraph(context.texts.answer.claimMissed<Inline>({ by, ...numbers }))];
+  });
+}
+
 /** Said once, for the first benchmark that is cheaper when compared like with like: the number must never be read as what cooperation gives. */
 function ceiling(context: ReportContext, compared: readonly Compared[]): Paragraph[] {
   const { texts, group } = context;
   const first = compared.find(({ gap }) => Math.round(gap.comparablePerInhabitant.value) > 0);
   if (first === undefined) return [];
   const why = texts.answer.ceilingWhy({ group, benchmark: benchmarkName(context, first.id) });
-  return [paragraph([strong(texts.answer.ceiling)], why)];
+  const measures = proposal(context) === undefined ? [] : [texts.answer.measuresNotValued];
+  return [paragraph([strong(texts.answer.ceiling)], why, ...measures)];
 }
 
 function illustration({ texts }: ReportContext, compared: readonly Compared[]): Paragraph[] {

@@ -1,3 +1,4 @@
+import type { ExistingCooperation } from '../../study/sections.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { heading, reference, table } from '../nodes.ts';
@@ -6,7 +7,7 @@ import { pictureNote } from '../picture-note.ts';
 /** Today's cooperation as a map: a row a cooperation, a column a municipality. */
 export function cooperation(context: ReportContext): Block[] {
   const { study, texts } = context;
-  const existing = [...study.existing.values()];
+  const existing = byModel([...study.existing.values()]);
   const note = pictureNote(context, 'existing');
   if (existing.length === 0 && note.length === 0) return [];
   const { cooperation: words, services } = texts;
@@ -15,7 +16,7 @@ export function cooperation(context: ReportContext): Block[] {
   const dated = existing.some(({ since }) => since !== undefined);
   const only = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
   const rows = existing.map((one): Sentence[] => [
-    [one.title, ...(one.source === undefined || one.source === 'illustration' ? [] : [reference(one.source)])],
+    [one.note === undefined ? one.title : `${one.title} (${one.note})`, ...(one.source === undefined || one.source === 'illustration' ? [] : [reference(one.source)])],
     one.area === undefined ? words.notStated : services.areas[one.area],
     one.model === undefined ? words.notStated : (services.models.get(one.model) ?? one.model),
     ...municipalities.map(({ id }) => (one.host === id ? words.hosts : one.partners.includes(id) ? words.takesPart : '–')),
@@ -35,4 +36,10 @@ export function cooperation(context: ReportContext): Block[] {
     ...(existing.length === 0 ? [] : [table('l'.repeat(head.length), [head, ...rows])]),
     ...note,
   ];
+}
+
+/** Cooperation of one model stands together, in the order in which the study first names each. */
+function byModel(existing: readonly ExistingCooperation[]): ExistingCooperation[] {
+  const models = [...new Set(existing.map(({ model }) => model))];
+  return models.flatMap((model) => existing.filter((one) => one.model === model));
 }

@@ -11,11 +11,13 @@ export function missing({ study, texts }: ReportContext): Block[] {
     { when: study.decision.length === 0 && !pictures.has('decision'), line: lines.decision(code('decision')) },
     { when: study.services.size === 0, line: lines.services(code('services')) },
     { when: [...study.swot.values()].every((items) => items.length === 0) && !pictures.has('swot'), line: lines.swot(code('swot')) },
+    { when: [...study.swot.values()].flat().length > 0 && study.strategies.length === 0, line: lines.strategies(code('strategies')) },
     { when: study.existing.size === 0 && !pictures.has('existing'), line: lines.existing(code('existing')) },
     { when: goals.longTerm.length + goals.study.length === 0, line: lines.goals(code('goals')) },
     { when: roles.every((role) => role.length === 0), line: lines.mandate(code('mandate')) },
     { when: study.partners.length === 0, line: lines.partners(code('partners')) },
     { when: study.actions.size === 0, line: lines.actions(code('actions')) },
+    { when: study.successFactors.length === 0, line: lines.successFactors(code('successFactors')) },
     { when: study.pitfalls.length === 0, line: lines.pitfalls(code('pitfalls')) },
     { when: study.sources.size === 0, line: lines.sources(code('sources')) },
   ].filter(({ when }) => when);

@@ -5,10 +5,10 @@ import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Sentence } from '../nodes.ts';
-import { heading, paragraph, table } from '../nodes.ts';
+import { bullets, heading, paragraph, reference, table } from '../nodes.ts';
 import { serviceArea, serviceTitle } from '../service-title.ts';
 
-/** The long list by area, one row each so that sixty candidates stay readable, and what is said of the assessed ones. */
+/** The long list by area, and what is said of those that the study describes. */
 export function services(context: ReportContext): Block[] {
   const all = [...context.study.services.values()];
   if (all.length === 0) return [];
@@ -16,20 +16,28 @@ export function services(context: ReportContext): Block[] {
   const groups = [...areas, undefined]
     .map((area) => ({ area, members: all.filter(({ id }) => serviceArea(context, id) === area) }))
     .filter(({ members }) => members.length > 0);
-  const assessed = all.filter((service) => service.assessed);
+  const described = all.filter((service) => isDescribed(service, context));
   return [
     heading(2, words.heading),
-    paragraph(words.longList({ count: figureText(context, countFigure('services', all.length)) })),
-    table('llr', [
-      [words.table.area, words.table.candidates, words.table.count],
-      ...groups.map(({ area, members }): Sentence[] => [
-        areaName(context, area),
-        members.map(({ id }) => serviceTitle(context, id)).join(' · '),
-        [figureText(context, countFigure(`services.${area ?? 'other'}`, members.length))],
-      ]),
+    paragraph(words.longList({ count: figureText(context, countFigure('services', all.length)), one: all.length === 1 })),
+    ...groups.flatMap(({ area, members }): Block[] => [
+      heading(3, areaName(context, area)),
+      bullets(members.map((service) => candidate(context, service))),
     ]),
-    ...(assessed.length === 0 ? [] : [paragraph(words.assessedLead), assessedTable(context, assessed)]),
+    ...(described.length === 0 ? [] : [paragraph(words.assessedLead), assessedTable(context, described)]),
   ];
+}
+
+function candidate(context: ReportContext, { id, note, source }: ServiceCandidate): Sentence {
+  const title = serviceTitle(context, id);
+  const cited = source === undefined || source === 'illustration' ? [] : [reference(source)];
+  return [note === undefined ? title : `${title} (${note})`, ...cited];
+}
+
+/** Whether the study says more of a service than that it is a candidate. */
+function isDescribed({ assessed, host, model, requires, participants }: ServiceCandidate, { study }: ReportContext): boolean {
+  const some = participants.length < study.municipalities.size;
+  return assessed || host !== undefined || model !== undefined || requires.length > 0 || some;
 }
 
 function assessedTable(context: ReportContext, assessed: readonly ServiceCandidate[]): Block {

@@ -2,9 +2,11 @@ import type { Importance, ItemResult, QuadrantResult, RatedImportance, SwotResul
 import { disagreementRange } from '../../analyses/swot/rate-importance.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../context.ts';
+import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, table } from '../nodes.ts';
+import { answeredBySome } from './swot-answered.ts';
 
 /** With fewer answers the quartiles say no more than the highest and the lowest do. */
 const leastForQuartiles = 4;
@@ -46,19 +48,27 @@ function answers(context: ReportContext, { quadrant, items }: QuadrantResult): B
   const bare = (figure: Figure): Inline => figureText(context, figure, 'bare');
   const row = ({ item, importance }: ItemResult): Sentence[] => {
     const each = municipalities.map(({ id }): Sentence => {
-      if (importance?.kind === 'shared') return words.shared;
-      const answer = importance?.answers.get(id);
+      // Nobody has been asked about an item without importance, so nobody has failed to answer.
+      if (importance === undefined) return '–';
+      if (importance.kind === 'shared') return words.shared;
+      const answer = importance.answers.get(id);
       return answer === undefined ? words.notAnswered : [bare(answer)];
     });
-    const median: Sentence = importance === undefined ? '–' : [bare(importance.value)];
+    const middle: Sentence = importance === undefined ? '–' : median(context, importance);
     const spread = isRated(importance) && importance.answers.size > 1 ? importance : undefined;
     const between: Sentence = spread === undefined ? '–' : [bare(spread.interquartileRange)];
-    return [item.text, ...each, median, ...(quartiles ? [between] : []), spread === undefined ? '–' : range(context, spread)];
+    return [item.text, ...each, middle, ...(quartiles ? [between] : []), spread === undefined ? '–' : range(context, spread)];
   };
   return table(`l${'r'.repeat(municipalities.length)}r${quartiles ? 'r' : ''}r`, [
     [quadrants[quadrant], ...municipalities.map(({ name }) => name), words.median, ...(quartiles ? [words.quartiles] : []), words.range],
     ...items.map(row),
   ]);
+}
+
+function median(context: ReportContext, importance: Importance): Sentence {
+  const shown = figureText(context, importance.value, 'bare');
+  const answered = isRated(importance) ? answeredBySome(context, importance) : undefined;
+  return answered === undefined ? [shown] : [shown, ' (', ...answered, ')'];
 }
 
 function range(context: ReportContext, importance: RatedImportance): Sentence {
@@ -87,13 +97,22 @@ function disagreements(context: ReportContext, items: readonly ItemResult[]): Bl
 function agreement(context: ReportContext, quadrants: readonly QuadrantResult[]): Block[] {
   const { study, texts } = context;
   const { agreement: words, quadrants: names } = texts.swot;
-  const sentences = quadrants.flatMap(({ quadrant, agreement: found }): Sentence[] => {
+  const sentences = quadrants.flatMap(({ quadrant, items, agreement: found }): Sentence[] => {
     if (found === undefined) return [];
     if (found.kind === 'unmeasured') return [words.unmeasured(names[quadrant], found.reason)];
     const municipalities = texts.list(found.municipalities.map((id) => study.municipalities.get(id)?.name ?? id));
     const coefficient = figureText(context, found.coefficient);
-    return [words.measured<Inline>({ quadrant: names[quadrant], strength: found.strength, coefficient, municipalities })];
+    const covers = covered(context, items);
+    return [words.measured<Inline>({ quadrant: names[quadrant], strength: found.strength, coefficient, municipalities, covers })];
   });
   const measured = quadrants.some(({ agreement: found }) => found?.kind === 'measured');
   return [heading(3, words.heading), bullets(sentences), ...(measured ? [paragraph(words.explanation)] : [])];
+}
+
+/** How many of the items W is about, where it is not about all; items with a joint answer or none say nothing of order. */
+function covered(context: ReportContext, items: readonly ItemResult[]): { rated: Inline; all: Inline } | undefined {
+  const rated = items.filter(({ importance }) => isRated(importance));
+  if (rated.length === items.length) return undefined;
+  const count = (of: string, value: number): Inline => figureText(context, countFigure(`swot.${of}`, value));
+  return { rated: count('rated', rated.length), all: count('items', items.length) };
 }

@@ -5,6 +5,7 @@ import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, reference, table } from '../nodes.ts';
 import { pictureNote } from '../picture-note.ts';
+import { answeredBySome } from './swot-answered.ts';
 import { swotImportance } from './swot-importance.ts';
 import { swotLooseEnds } from './swot-loose-ends.ts';
 import { swotStrategies } from './swot-strategies.ts';
@@ -52,10 +53,11 @@ function bracketsLead({ texts }: ReportContext, items: readonly ItemResult[]): s
   return items.some(({ item }) => item.by.length > 0) ? [words.raisedByLead] : [];
 }
 
+/** Shown without any item as well: that nobody has named a threat is worth seeing beside the strengths. */
 function half(context: ReportContext, left: QuadrantResult | undefined, right: QuadrantResult | undefined): Block[] {
-  if (left === undefined || right === undefined || left.items.length + right.items.length === 0) return [];
+  if (left === undefined || right === undefined) return [];
   const { swot: words } = context.texts;
-  const rows = Math.max(left.items.length, right.items.length);
+  const rows = Math.max(1, left.items.length, right.items.length);
   const cell = ({ items }: QuadrantResult, row: number): Sentence => {
     const item = items[row];
     if (item !== undefined) return described(context, item);
@@ -76,7 +78,7 @@ function described(context: ReportContext, { item, importance }: ItemResult): Se
   const name = (id: string): string => study.municipalities.get(id)?.name ?? id;
   const everybody = by.length === study.municipalities.size;
   const parts: Phrase<Inline>[] = [
-    ...(importance === undefined ? [] : [points(context, importance)]),
+    ...(importance === undefined ? [] : points(context, importance)),
     ...(by.length === 0 ? [] : [[everybody ? texts.swot.everybody : texts.list(by.map(name))]]),
     ...(evidence === 'illustration' || importance?.value.illustration === true ? [[texts.swot.illustration]] : []),
   ];
@@ -87,8 +89,12 @@ function described(context: ReportContext, { item, importance }: ItemResult): Se
   ];
 }
 
-function points(context: ReportContext, importance: Importance): Phrase<Inline> {
+function points(context: ReportContext, importance: Importance): Phrase<Inline>[] {
   const shown = figureText(context, importance.value, 'bare');
-  const disagree = importance.kind === 'by-municipality' && importance.disagreement;
-  return disagree ? context.texts.swot.importance.disagree<Inline>(shown) : [shown];
+  if (importance.kind === 'shared') return [[shown]];
+  const answered = answeredBySome(context, importance);
+  return [
+    importance.disagreement ? context.texts.swot.importance.disagree<Inline>(shown) : [shown],
+    ...(answered === undefined ? [] : [answered]),
+  ];
 }

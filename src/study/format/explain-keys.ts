@@ -52,9 +52,9 @@ export function explainKeys(document: Document, place: Place, faults: KeyFaults)
     if (explained.code === 'format/unknown-key') missing.delete(explained.args.nearest ?? insteadOf(all[index]));
     written.push(explained);
   }
-  // The only key that is missing stands there in words that nobody knows; at the top, a study may lack and have others.
+  // The one key that is missing probably stands there under a word that the format does not know; at the top are too many keys to tell.
   const inOtherWords = written.filter((found) => found.code === 'format/unknown-key' && found.args.nearest === undefined);
-  const keys = place.key !== undefined && missing.size === 1 && inOtherWords.length === 1 ? [] : [...missing];
+  const keys = place.node !== document.root && missing.size === 1 && inOtherWords.length === 1 ? [] : [...missing];
   return { written, misread, missing: keys.length === 0 ? [] : [diagnostic('format/missing-key', containerSpan(place), { keys })] };
 }
 

@@ -12,7 +12,11 @@ export interface AnswerTexts {
   readonly proposedLead: string;
   readonly worthLead: string;
   readonly decideLead: string;
-  /** Before a list; `by` is who advised it, where that was an earlier report. */
+  readonly earlierReport: string;
+  /** After the ceiling, where measures are proposed. */
+  readonly measuresNotValued: string;
+  readonly claimMissed: <T>(about: { readonly by: string | undefined; readonly claimed: T; readonly computed: T }) => Phrase<T>;
+  /** Before a list, without its colon; `by` is who advised it, where that was an earlier report. */
   readonly proposed: (by: string | undefined) => string;
   readonly decideTogether: string;
   readonly decidePictured: (about: { readonly what: string; readonly source: string }) => string;

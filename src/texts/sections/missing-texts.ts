@@ -13,6 +13,8 @@ export interface MissingTexts {
     readonly mandate: <T>(key: T) => Phrase<T>;
     readonly partners: <T>(key: T) => Phrase<T>;
     readonly actions: <T>(key: T) => Phrase<T>;
+    readonly strategies: <T>(key: T) => Phrase<T>;
+    readonly successFactors: <T>(key: T) => Phrase<T>;
     readonly pitfalls: <T>(key: T) => Phrase<T>;
     readonly sources: <T>(key: T) => Phrase<T>;
   };

@@ -4,8 +4,7 @@ import type { Phrase } from '../phrase.ts';
 /** The candidates for cooperation: the long list by area, and those that the study has assessed. */
 export interface ServiceTexts {
   readonly heading: string;
-  readonly longList: <T>(about: { readonly count: T }) => Phrase<T>;
-  readonly table: { readonly area: string; readonly candidates: string; readonly count: string };
+  readonly longList: <T>(about: { readonly count: T; readonly one: boolean }) => Phrase<T>;
   readonly assessedLead: string;
   readonly assessed: {
     readonly service: string;

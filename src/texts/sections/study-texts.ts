@@ -14,7 +14,6 @@ export interface StudyTexts {
   readonly actionTable: { readonly action: string; readonly kind: string; readonly owner: string; readonly year: string };
   readonly kinds: Readonly<Record<'meeting' | 'strategy' | 'pre-project' | 'other', string>>;
   readonly published: string;
-  readonly publishedLead: (source: string) => string;
   readonly factorsHeading: string;
   readonly successFactors: string;
   readonly pitfalls: string;

@@ -29,6 +29,8 @@ export interface SwotTexts {
     readonly shared: string;
     /** A number that hides, or shows, that the municipalities disagree. */
     readonly disagree: <T>(value: T) => Phrase<T>;
+    /** Beside a median of some municipalities' answers only. */
+    readonly answered: <T>(about: { given: T; all: T }) => Phrase<T>;
     readonly missing: string;
     readonly disagreements: <T>(about: { limit: T }) => Phrase<T>;
     readonly noDisagreement: <T>(about: { limit: T }) => Phrase<T>;
@@ -41,6 +43,8 @@ export interface SwotTexts {
       strength: 'strong' | 'moderate' | 'weak';
       coefficient: T;
       municipalities: string;
+      /** Undefined where all items of the quadrant are rated. */
+      covers: { rated: T; all: T } | undefined;
     }) => Phrase<T>;
     readonly unmeasured: (quadrant: string, reason: 'few-items' | 'few-answers' | 'all-equal') => string;
     readonly explanation: string;

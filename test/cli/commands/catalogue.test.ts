@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
+import { areas } from '../../../src/knowledge/area.ts';
 import { listServices } from '../../../src/knowledge/list-services.ts';
 import { collab, root } from './command.ts';
 
@@ -44,20 +45,15 @@ describe('collab catalogue', () => {
   it('lists all services by area, by id and title', () => {
     const { status, stdout } = collab(['catalogue', 'services']);
     expect(status).toBe(0);
-    for (const { id, title } of listServices()) expect(stdout).toMatch(new RegExp(`^ {2}${id} +${title.en.replace(/[()]/g, '\\$&')}$`, 'm'));
+    for (const { id, title } of listServices()) expect(stdout).toMatch(new RegExp(`^ {2}${id} +${title.en.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)}$`, 'm'));
     const headings = stdout.split('\n').filter((line) => /^\S.*\(\w+, \d+\)$/.test(line));
-    expect(headings).toEqual([
-      'Governance (governance, 3)',
-      'Support functions (support, 14)',
-      'Community development (community, 13)',
-      'Services (services, 23)',
-      'Competence (competence, 10)',
-    ]);
+    const titles = ['Governance', 'Support functions', 'Community development', 'Services', 'Competence'];
+    expect(headings).toEqual(areas.map((area, index) => `${titles[index]} (${area}, ${listServices(area).length})`));
   });
 
   it('narrows the list to an area', () => {
     const { stdout } = collab(['catalogue', 'services', '--area', 'support', '--language', 'nb']);
-    expect(stdout).toMatch(/^Støttefunksjoner \(support, 14\)\n/);
+    expect(stdout).toMatch(/^Støttefunksjoner \(support, \d+\)\n/);
     expect(stdout).toMatch(/^ {2}payroll +Lønn$/m);
     expect(stdout).not.toContain('child-welfare');
     expect(new Set(listing('--area', 'support').services.map(({ area }) => area))).toEqual(new Set(['support']));
@@ -118,6 +114,8 @@ describe('collab catalogue', () => {
     [['models'], 'It has: services.'],
     [['services', 'childwelfare'], 'Did you mean child-welfare?'],
     [['services', 'Barnevern'], 'Did you mean child-welfare?'],
+    [['services', 'child'], 'Did you mean child-'],
+    [['services', 'barnev'], 'Did you mean child-welfare?'],
     [['services', 'swimming-hall-of-fame'], 'collab catalogue services'],
     [['services', '\u001b[31mred'], '␛[31mred'],
     [['services', '--area', 'suport'], 'Allowed choices are governance, support'],

@@ -28,10 +28,10 @@ describe('a service of a study', () => {
   });
 
   it('that the catalogue does not have is an error, with the nearest id or the service of that name', () => {
-    expect(found('  a: { catalogue: chid-welfare }\n  b: { catalogue: bibliotek }\n  c: { catalogue: svommehall }')).toEqual([
+    expect(found('  a: { catalogue: chid-welfare }\n  b: { catalogue: bibliotek }\n  c: { catalogue: xyzzyplugh }')).toEqual([
       { code: 'study/unknown-catalogue-service', args: { id: 'chid-welfare', nearest: 'child-welfare' }, at: '10:19' },
       { code: 'study/unknown-catalogue-service', args: { id: 'bibliotek', nearest: 'library' }, at: '11:19' },
-      { code: 'study/unknown-catalogue-service', args: { id: 'svommehall', nearest: undefined }, at: '12:19' },
+      { code: 'study/unknown-catalogue-service', args: { id: 'xyzzyplugh', nearest: undefined }, at: '12:19' },
     ]);
   });
 

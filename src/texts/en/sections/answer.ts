@@ -15,14 +15,18 @@ export const answer: AnswerTexts = {
   proposedLead: 'What is proposed?',
   worthLead: 'What is it worth?',
   decideLead: 'What has to be decided now?',
-  proposed: (by) => (by === undefined ? 'The study proposes:' : `${by} advised:`),
+  earlierReport: 'An earlier report',
+  measuresNotValued: ' What the measures above can give has not been computed.',
+  claimMissed: ({ by, claimed, computed }) =>
+    phrase`${by === undefined ? 'It has been published as' : `${by} gives`} ${claimed}; the stated figures give ${computed}.`,
+  proposed: (by) => (by === undefined ? 'The study proposes' : `${by} advised`),
   decideTogether: 'The municipal councils have to decide on the proposal below.',
   decidePictured: ({ what, source }) =>
-    `${what} stands only as a picture in the source, ${source}; the decision therefore has to be written anew.`,
-  decideStart: 'What the municipal councils have to decide is whether to start what is proposed.',
+    `The decision has to be written anew, since the source, ${source}, has it only as a picture (${what}).`,
+  decideStart: 'Whether to start each of the measures above, and if so who answers for it.',
   ceiling: 'The gap is a ceiling, not a gain.',
   ceilingWhy: ({ group, benchmark }) =>
-    ` It is how much less administration would cost if ${group.name} spent as much per inhabitant as ${benchmark.name}. It does not say why the costs differ, nor how much of the gap cooperation can close. It cannot be more than this unless ${group.name} ${group.plural ? 'become' : 'becomes'} cheaper than ${benchmark.name}.`,
+    ` It is how much less administration would cost if ${group.name} spent as much per inhabitant as ${benchmark.name}; to go further, ${group.name} would have to become cheaper than ${benchmark.name}. It is about administration alone. It does not say why the costs differ, nor how much of the gap cooperation can close.`,
   nothingAbove: ({ group, benchmark }) =>
     ` Against ${benchmark.name}, ${group.name} as a whole ${group.plural ? 'have' : 'has'} no excess cost to close.`,
   nothingComparable: ({ group, benchmark }) =>

@@ -13,6 +13,8 @@ export const missing: MissingTexts = {
     mandate: (key) => phrase`Organisation: add the roles under ${key}.`,
     partners: (key) => phrase`Partners: add them under ${key}.`,
     actions: (key) => phrase`Measures that are no service: add them under ${key}.`,
+    strategies: (key) => phrase`Strategies: add what the SWOT analysis should lead to under ${key}.`,
+    successFactors: (key) => phrase`Success factors: add what the municipalities must succeed with under ${key}.`,
     pitfalls: (key) => phrase`Pitfalls: add what should be avoided under ${key}.`,
     sources: (key) => phrase`Sources: add them under ${key}, and point to them at each number.`,
   },

@@ -4,8 +4,8 @@ import type { ServiceTexts } from '../../sections/service-texts.ts';
 
 export const services: ServiceTexts = {
   heading: 'Candidates for cooperation',
-  longList: ({ count }) => phrase`The study lists ${count} candidates. To be listed means only to have been named; a candidate has not been assessed for economy, quality or lawfulness.`,
-  table: { area: 'Area', candidates: 'Candidates', count: 'Number' },
+  longList: ({ count, one }) =>
+    phrase`The list has ${count} ${one ? 'candidate' : 'candidates'}. To be listed means only to have been named; a candidate has not been assessed for economy, quality or lawfulness.`,
   assessedLead: 'The study says more of these:',
   assessed: {
     service: 'Service',

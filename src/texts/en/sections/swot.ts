@@ -30,6 +30,7 @@ export const swot: SwotTexts = {
     notAnswered: 'no answer',
     shared: 'joint answer',
     disagree: (value) => phrase`${value}, disagree`,
+    answered: ({ given, all }) => phrase`${given} of ${all} answered`,
     missing: 'A municipality that has not answered is left out of the median. It is not counted as zero.',
     disagreements: ({ limit }) => phrase`The municipalities disagree on an item when its highest and lowest answers are ${limit} or more apart:`,
     noDisagreement: ({ limit }) => phrase`No item has ${limit} or more between its highest and its lowest answer.`,
@@ -37,8 +38,11 @@ export const swot: SwotTexts = {
   },
   agreement: {
     heading: 'Agreement on the order',
-    measured: ({ quadrant, strength, coefficient, municipalities }) =>
-      phrase`${quadrant}: ${strengths[strength]}, W = ${coefficient} (${municipalities}).`,
+    measured: ({ quadrant, strength, coefficient, municipalities, covers }) => [
+      ...phrase`${quadrant}: ${strengths[strength]}, W = ${coefficient} (${municipalities})`,
+      ...(covers === undefined ? [] : phrase`, for ${covers.rated} of ${covers.all} items`),
+      '.',
+    ],
     unmeasured: (quadrant, reason) => `${quadrant}: not measured, because ${unmeasured[reason]}.`,
     explanation:
       'W measures whether the municipalities put the items in the same order. 1 is one order for all; 0 is orders with nothing in common. Only municipalities that have rated every item count. With few municipalities it takes little to move W.',

@@ -16,14 +16,18 @@ export const answer: AnswerTexts = {
   proposedLead: 'Hva foreslås?',
   worthLead: 'Hva er det verdt?',
   decideLead: 'Hva må avgjøres nå?',
-  proposed: (by) => (by === undefined ? 'Studien foreslår:' : `${by} tilrådde:`),
+  earlierReport: 'En tidligere rapport',
+  measuresNotValued: ' Hva tiltakene over kan gi, er ikke beregnet.',
+  claimMissed: ({ by, claimed, computed }) =>
+    phrase`${by === undefined ? 'Det er publisert' : `${by} oppgir`} ${claimed}; de oppgitte tallene gir ${computed}.`,
+  proposed: (by) => (by === undefined ? 'Studien foreslår' : `${by} tilrådde`),
   decideTogether: 'Kommunestyrene må ta stilling til forslaget til vedtak under.',
   decidePictured: ({ what, source }) =>
-    `${what} finnes bare som bilde i kilden, ${source}; vedtaket må derfor skrives på nytt.`,
-  decideStart: 'Det kommunestyrene må ta stilling til, er om tiltakene som er foreslått, skal settes i gang.',
+    `Vedtaket må skrives på nytt, for kilden, ${source}, har det bare som bilde (${what}).`,
+  decideStart: 'Om hvert av tiltakene over skal settes i gang, og hvem som i så fall har ansvaret for det.',
   ceiling: 'Forskjellen er et tak, ikke en gevinst.',
   ceilingWhy: ({ group, benchmark }) =>
-    ` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}. Tallet sier ikke hvorfor kostnadene er ulike, og ikke hvor stor del av forskjellen et samarbeid kan hente ut. Mer enn dette kan det ikke bli uten at ${group.name} blir billigere enn ${benchmark.name}.`,
+    ` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}; for å komme lenger måtte ${group.name} bli billigere enn ${benchmark.name}. Tallet gjelder bare administrasjonen. Det sier ikke hvorfor kostnadene er ulike, og ikke hvor stor del av forskjellen et samarbeid kan hente ut.`,
   nothingAbove: ({ group, benchmark }) =>
     ` Mot ${benchmark.name} er det ingen merkostnad å hente inn for ${group.name} samlet.`,
   nothingComparable: ({ group, benchmark }) =>

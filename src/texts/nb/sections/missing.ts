@@ -13,6 +13,8 @@ export const missing: MissingTexts = {
     mandate: (key) => phrase`Organisering: legg til rollene under ${key}.`,
     partners: (key) => phrase`Samarbeidspartnere: legg dem til under ${key}.`,
     actions: (key) => phrase`Tiltak som ikke er tjenester: legg dem til under ${key}.`,
+    strategies: (key) => phrase`Strategier: legg til hva SWOT-analysen bør føre til, under ${key}.`,
+    successFactors: (key) => phrase`Suksessfaktorer: legg til det kommunene må lykkes med, under ${key}.`,
     pitfalls: (key) => phrase`Fallgruver: legg til det som bør unngås, under ${key}.`,
     sources: (key) => phrase`Kilder: legg dem til under ${key}, og vis til dem ved hvert tall.`,
   },

@@ -4,8 +4,8 @@ import type { ServiceTexts } from '../../sections/service-texts.ts';
 
 export const services: ServiceTexts = {
   heading: 'Aktuelle samarbeidsområder',
-  longList: ({ count }) => phrase`Studien lister ${count} kandidater. At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi, kvalitet eller lovlighet.`,
-  table: { area: 'Område', candidates: 'Kandidater', count: 'Antall' },
+  longList: ({ count, one }) =>
+    phrase`Lista har ${count} ${one ? 'kandidat' : 'kandidater'}. At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi, kvalitet eller lovlighet.`,
   assessedLead: 'Disse er beskrevet nærmere i studien:',
   assessed: {
     service: 'Tjeneste',

@@ -30,6 +30,7 @@ export const swot: SwotTexts = {
     notAnswered: 'ikke svart',
     shared: 'felles svar',
     disagree: (value) => phrase`${value}, uenige`,
+    answered: ({ given, all }) => phrase`${given} av ${all} har svart`,
     missing: 'En kommune som ikke har svart, teller ikke med i medianen. Den er ikke regnet som null.',
     disagreements: ({ limit }) => phrase`Kommunene er uenige der det skiller ${limit} eller mer mellom høyeste og laveste svar:`,
     noDisagreement: ({ limit }) => phrase`For ingen av punktene skiller det ${limit} eller mer mellom høyeste og laveste svar.`,
@@ -37,8 +38,11 @@ export const swot: SwotTexts = {
   },
   agreement: {
     heading: 'Enighet om rekkefølgen',
-    measured: ({ quadrant, strength, coefficient, municipalities }) =>
-      phrase`${quadrant}: ${strengths[strength]}, W = ${coefficient} (${municipalities}).`,
+    measured: ({ quadrant, strength, coefficient, municipalities, covers }) => [
+      ...phrase`${quadrant}: ${strengths[strength]}, W = ${coefficient} (${municipalities})`,
+      ...(covers === undefined ? [] : phrase`, for ${covers.rated} av ${covers.all} punkter`),
+      '.',
+    ],
     unmeasured: (quadrant, reason) => `${quadrant}: ikke målt, fordi ${unmeasured[reason]}.`,
     explanation:
       'W måler om kommunene setter punktene i samme rekkefølge. 1 er samme rekkefølge hos alle; 0 er at rekkefølgene ikke har noe til felles. Bare kommuner som har svart på alle punktene, er med. Med få kommuner skal lite til før W endrer seg.',

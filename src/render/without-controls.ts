@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * What steers a terminal or turns the direction of text: C0 and C1 controls, the bidirectional marks, embeddings, overrides
+ * and isolates, the line and paragraph separators, and half surrogates. Tabs and line ends are white space to Markdown.
+ */
+const unsafe = /(?![\n\t])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A copy of the tree in which every such character is replaced by visible text, as on a terminal: `␛` for those that have
+ * a picture, `<U+202E>` for the others. They are shown rather than removed, so that a reader sees that something was there.
+ */
+export function withoutControls(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, (node) => {
+    if ('value' in node) node.value = visible(node.value);
+    if ('url' in node) node.url = visible(node.url);
+    if ('title' in node && typeof node.title === 'string') node.title = visible(node.title);
+  });
+  return copy;
+}
+
+function visible(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unsafe, visibleCharacter);
+}
+
+function visibleCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
