@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { PriceLevel } from '../study/price-level.ts';
 import { priceLevel } from '../study/price-level.ts';
-import type { AdministrationCost, PricePoint, StatedFigure, Study } from '../study/study.ts';
+import type { StatedFigure } from '../study/stated-figure.ts';
+import type { AdministrationCost, PricePoint, Study } from '../study/study.ts';
 import { statedFigure } from './stated-figure.ts';
 
 /**

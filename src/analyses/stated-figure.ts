@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import { pertMean } from '../math/pert.ts';
 import { triangularFromPercentiles, triangularMean } from '../math/triangular.ts';
-import type { StatedFigure, ThreePointEstimate } from '../study/study.ts';
+import type { StatedFigure, ThreePointEstimate } from '../study/stated-figure.ts';
 
 /** A figure as the study states it; a three-point estimate stands with its mean, because sums use means (methods). */
 export function statedFigure(id: string, unit: Unit, stated: StatedFigure): Figure {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -12,6 +12,8 @@ const unsafe = /(?![\n\t])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2
  * a picture, `<U+202E>` for the others. They are shown rather than removed, so that a reader sees that something was there.
  */
 export function withoutControls(tree: Root): Root {
+  // Hardly any study has one, and copying a tree takes longer than looking through it.
+  if (!hasUnsafe(tree)) return tree;
   const copy = structuredClone(tree);
   visit(copy, (node) => {
     if ('value' in node) node.value = visible(node.value);
@@ -19,6 +21,12 @@ export function withoutControls(tree: Root): Root {
     if ('title' in node && typeof node.title === 'string') node.title = visible(node.title);
   });
   return copy;
+}
+
+function hasUnsafe(node: Nodes): boolean {
+  const texts = ['value' in node ? node.value : '', 'url' in node ? node.url : '', 'title' in node ? (node.title ?? '') : ''];
+  if (texts.some((text) => visible(text) !== text)) return true;
+  return 'children' in node && node.children.some(hasUnsafe);
 }
 
 function visible(text: string): string {

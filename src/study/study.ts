@@ -11,6 +11,7 @@ import type {
   ServiceCandidate,
   Statement,
 } from './sections.ts';
+import type { StatedFigure } from './stated-figure.ts';
 import type { Strategy, Swot } from './swot.ts';
 
 /** A study that has been checked: references resolve, numbers are numbers, what is required is there. */
@@ -59,23 +60,6 @@ export interface PricePoint {
   readonly year: number;
   readonly level: number;
   readonly span: Span;
-}
-
-/** A number that the study states, or an answer with its source. */
-export interface StatedFigure {
-  readonly value: number | ThreePointEstimate;
-  readonly span: Span;
-  readonly source: string | undefined;
-  readonly year: number | undefined;
-  readonly note: string | undefined;
-}
-
-/** `p10-p90`: low and high are the 10th and 90th percentiles; `min-max`: nothing lies outside them. */
-export interface ThreePointEstimate {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-  readonly range: 'p10-p90' | 'min-max';
 }
 
 /** Administration cost per inhabitant: one figure, or one for each of several years. */

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/span.ts';
-import type { StatedFigure } from './study.ts';
+import type { StatedFigure } from './stated-figure.ts';
 
 /** The quadrants in the order in which they are shown; the key is the study's. */
 export const quadrants = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;

@@ -2,7 +2,8 @@ import { derive } from '../../figures/derive.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FormulaName } from '../../figures/formulas.ts';
 import type { Currency, Unit } from '../../figures/unit.ts';
-import type { Adjustments, StatedFigure } from '../../study/study.ts';
+import type { StatedFigure } from '../../study/stated-figure.ts';
+import type { Adjustments } from '../../study/study.ts';
 import { statedFigure } from '../stated-figure.ts';
 import type { BenchmarkGap, ComparableStep } from './benchmark.ts';
 

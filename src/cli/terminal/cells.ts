@@ -18,13 +18,14 @@ const wide =
   /^[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18CFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
 const emoji = /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2})/u;
 const startsWithMark = /^\p{M}/u;
-const printableAscii = /^[ -~]*$/;
+/** Letters and signs of the Nordic languages and English, each one column and one code unit; the soft hyphen is not seen. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201F\u2026\u2212\u2502]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /** One line of text as the signs that a terminal shows, control characters made harmless and tabs four columns wide. */
 export function cellsOf(line: string): readonly Cell[] {
-  if (printableAscii.test(line)) {
+  if (plain.test(line)) {
     return Array.from(line, (shown, start) => ({ start, end: start + 1, shown, width: 1 }));
   }
   // Made when first needed: it takes longer than all else here.

@@ -44,19 +44,19 @@ function actions({ study, texts }: ReportContext): Block[] {
   const { actionTable: labels, kinds, actions: title } = texts.study;
   const owned = all.some(({ owner }) => owner !== undefined);
   const dated = all.some(({ year }) => year !== undefined);
-  const only = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
+  const shownIf = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
   return [
     heading(3, title),
     table(`ll${owned ? 'l' : ''}${dated ? 'l' : ''}`, [
-      [labels.action, labels.kind, ...only(owned, labels.owner), ...only(dated, labels.year)],
+      [labels.action, labels.kind, ...shownIf(owned, labels.owner), ...shownIf(dated, labels.year)],
       ...all.map(({ title: name, note, kind, owner, year, source }): Sentence[] => [
         [
           note === undefined ? name : `${name} (${note})`,
           ...(source === undefined || source === 'illustration' ? [] : [reference(source)]),
         ],
         kinds[kind],
-        ...only(owned, owner ?? '–'),
-        ...only(dated, year === undefined ? '–' : String(year)),
+        ...shownIf(owned, owner ?? '–'),
+        ...shownIf(dated, year === undefined ? '–' : String(year)),
       ]),
     ]),
   ];

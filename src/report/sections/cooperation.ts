@@ -14,22 +14,22 @@ export function cooperation(context: ReportContext): Block[] {
   const municipalities = [...study.municipalities.values()];
   const outsiders = existing.some(({ others }) => others.length > 0);
   const dated = existing.some(({ since }) => since !== undefined);
-  const only = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
+  const shownIf = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
   const rows = existing.map((one): Sentence[] => [
     [one.note === undefined ? one.title : `${one.title} (${one.note})`, ...(one.source === undefined || one.source === 'illustration' ? [] : [reference(one.source)])],
     one.area === undefined ? words.notStated : services.areas[one.area],
     one.model === undefined ? words.notStated : (services.models.get(one.model) ?? one.model),
     ...municipalities.map(({ id }) => (one.host === id ? words.hosts : one.partners.includes(id) ? words.takesPart : '–')),
-    ...only(outsiders, texts.list(one.others)),
-    ...only(dated, one.since === undefined ? '–' : String(one.since)),
+    ...shownIf(outsiders, texts.list(one.others)),
+    ...shownIf(dated, one.since === undefined ? '–' : String(one.since)),
   ]);
   const head = [
     words.table.cooperation,
     words.table.area,
     words.table.model,
     ...municipalities.map(({ name }) => name),
-    ...only(outsiders, words.table.others),
-    ...only(dated, words.table.since),
+    ...shownIf(outsiders, words.table.others),
+    ...shownIf(dated, words.table.since),
   ];
   return [
     heading(2, words.heading),

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formulas } from '../../figures/formulas.ts';
 import { priceFactor, priceLevel } from '../price-level.ts';
-import type { AdministrationCost, Municipality, StatedFigure, Study } from '../study.ts';
+import type { StatedFigure } from '../stated-figure.ts';
+import type { AdministrationCost, Municipality, Study } from '../study.ts';
 
 /** A stated group figure may be rounded, and its inhabitants of another date: within this it agrees. */
 const tolerance = 0.01;

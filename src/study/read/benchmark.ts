@@ -1,6 +1,7 @@
 import { child } from '../../document/child.ts';
 import type { MapEntry } from '../../document/tree.ts';
-import type { Benchmark, CostBasis, StatedFigure, StatisticOfComparators } from '../study.ts';
+import type { StatedFigure } from '../stated-figure.ts';
+import type { Benchmark, CostBasis, StatisticOfComparators } from '../study.ts';
 import { readAdministrationCost, readFigure, readShareFigure, withDefaults } from './figure.ts';
 import { readText, readTexts } from './text.ts';
 

@@ -1,6 +1,7 @@
 import { child, entries } from '../../document/child.ts';
 import type { DocumentNode } from '../../document/tree.ts';
-import type { AdministrationCost, StatedFigure, ThreePointEstimate } from '../study.ts';
+import type { StatedFigure, ThreePointEstimate } from '../stated-figure.ts';
+import type { AdministrationCost } from '../study.ts';
 import { readNumber, readShare } from './number.ts';
 import { readText } from './text.ts';
 
