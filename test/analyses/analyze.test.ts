@@ -179,19 +179,37 @@ describe('figures', () => {
     expect(found.get('population.group')?.illustration).toBe(false);
   });
 
-  it('of the examples that the study’s ids promise are in the table of figures', () => {
-    const study = studyOf(repositoryFile('examples/flv/study.yaml'));
+  const adjusted = smallStudy(
+    `priceYear: 2024
+priceIndex: { 1998: 100, 2024: 180 }
+comparators: { c: { adminCostPerInhabitant: { 2023: 900, 2024: 1_000 } }, d: { adminCostPerInhabitant: { value: 800, year: 1998 } } }
+benchmarks:
+  all: { adminCostPerInhabitant: { value: 1_000, year: 2022 }, adjust: { price: 1.1, need: 0.9, boundary: 10, influenceable: 50 % } }
+  part: { adminCostPerInhabitant: 1_000, adjust: { influenceable: 50 % } }
+  peers: { of: [c, d] }`,
+    costs,
+  );
+
+  it.each([
+    ['the FLV example', repositoryFile('examples/flv/study.yaml')],
+    ['the minimal example', repositoryFile('examples/minimal/study.yaml')],
+    ['the study of the format', repositoryFile('test/cases/ok/contract.yaml')],
+    ['a study with every adjustment and price level', adjusted],
+  ])('of %s are all in the table of figures', (_, text) => {
+    const study = studyOf(text);
     const { find } = figureFinder({
       municipality: [...study.municipalities.keys()],
       benchmark: [...study.benchmarks.keys()],
-      comparator: [],
-      service: [],
+      comparator: [...study.comparators.keys()],
+      service: [...study.services.keys()],
       criterion: [],
       item: [...study.swot.values()].flatMap((items) => items.map(({ id }) => id)),
       quadrant: quadrants,
       key: [],
     });
-    expect([...analyze(study).figures.keys()].filter((id) => find(id) === undefined)).toEqual([]);
+    const all = analyze(study).figures;
+    expect(all.size).toBeGreaterThan(5);
+    expect([...all.keys()].filter((id) => find(id) === undefined)).toEqual([]);
   });
 
   it('are never NaN, infinite or negative zero', () => {

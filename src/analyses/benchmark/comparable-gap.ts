@@ -54,7 +54,7 @@ export function comparableGap(
     steps.push({ adjustment: name, stated: figure, gapAfter });
   }
   if (influenceable !== undefined) {
-    const gap = steps.at(-1)?.gapAfter ?? certain(derive(`${gapId}.raw`, unit, 'difference', [own, cost]));
+    const gap = steps.at(-1)?.gapAfter ?? certain(derive(`${id}.gapPerInhabitant`, unit, 'difference', [own, cost]));
     const gapAfter = certain(derive(gapId, unit, 'product', [gap, influenceable]));
     steps.push({ adjustment: 'influenceable', stated: influenceable, gapAfter });
   }
