@@ -1,3 +1,4 @@
+import type { Language } from '../texts/language.ts';
 import type { Area } from './area.ts';
 import type { EvidenceKind } from './evidence-kind.ts';
 import type { Trait } from './trait.ts';
@@ -6,9 +7,9 @@ import type { Trait } from './trait.ts';
 export interface CatalogueService {
   readonly id: string;
   readonly area: Area;
-  readonly title: Readonly<Record<'nb' | 'en', string>>;
+  readonly title: Readonly<Record<Language, string>>;
   /** What would be done together, in one sentence. */
-  readonly description: Readonly<Record<'nb' | 'en', string>>;
+  readonly description: Readonly<Record<Language, string>>;
   readonly traits: readonly Trait[];
   /** Functions of the Norwegian municipal accounts (KOSTRA), three digits each; empty where it is not clear which. */
   readonly kostra: readonly string[];

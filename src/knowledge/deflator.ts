@@ -1,9 +1,11 @@
+import type { Language } from '../texts/language.ts';
+
 /** What a municipal deflator's record holds, as compiled from `deflators/`. */
 export interface Deflator {
   readonly id: string;
   readonly currency: 'NOK' | 'SEK';
-  readonly title: Readonly<Record<'nb' | 'en', string>>;
-  readonly publisher: Readonly<Record<'nb' | 'en', string>>;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly publisher: Readonly<Record<Language, string>>;
   /** The date on which the figures were read at the publisher, or that they were not. */
   readonly verified: string;
   readonly changes: readonly DeflatorChange[];

@@ -134,6 +134,23 @@ describe('illustrations', () => {
   });
 });
 
+describe('what an example has made up itself', () => {
+  const text = markdown(
+    smallStudy(`background: { b: { text: The first, source: illustration } }
+existing: { e: { title: A forum, partners: [frosta], source: illustration } }
+services: { payroll: { catalogue: payroll, source: illustration } }
+actions: { a: { title: A meeting, source: illustration } }
+decision: { d: { text: A point, source: illustration } }
+mandate: { owner: somebody, source: illustration }
+published: { recommendation: [payroll], source: illustration }
+claims: { c: { text: many, figure: population.group, value: 5, source: illustration } }`),
+  );
+
+  it.each(['The first', 'A forum', 'Payroll', 'A meeting', 'A point', 'Who', 'An earlier report advised', 'many'])('%s is marked in its row', (row) => {
+    expect(text).toContain(`${row} (illustration)`);
+  });
+});
+
 describe('tables', () => {
   it('add up as printed', () => {
     const text = markdown(repositoryFile('examples/minimal/study.yaml'));

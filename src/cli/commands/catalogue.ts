@@ -14,7 +14,7 @@ import { catalogueStyle } from '../catalogue/catalogue-style.ts';
 import { kindsData, printedKinds } from '../catalogue/kind-list.ts';
 import { printedService } from '../catalogue/service-entry.ts';
 import { printedServices } from '../catalogue/service-list.ts';
-import { chooseOutputs } from '../choose-outputs.ts';
+import { prettyOrJson } from '../pretty-or-json.ts';
 import { toJson } from '../diagnostics/json.ts';
 import { exitStatus } from '../exit-status.ts';
 import { writeOutputs } from '../files/write-output.ts';
@@ -32,8 +32,6 @@ export interface CatalogueOptions {
   readonly messageLanguage?: Language;
 }
 
-const formats = ['pretty', 'json'] as const;
-
 /**
  * `collab catalogue`: prints what the catalogue holds: its kinds, the list of one kind, or one entry whole.
  *
@@ -44,17 +42,7 @@ export async function catalogue(kind: string | undefined, id: string | undefined
   const language = messageLanguage(options.messageLanguage, process.env);
   const { terminal } = messageTexts[language];
   const shown = choose(kind, id, options.area, catalogueTexts[language]);
-  const outputs = chooseOutputs(
-    {
-      values: options.format ?? [],
-      output: options.output,
-      allowed: formats,
-      usual: 'pretty',
-      defaultPath: () => '-',
-      nameInFolder: (format) => (format === 'json' ? 'catalogue.json' : 'catalogue.txt'),
-    },
-    terminal,
-  );
+  const outputs = prettyOrJson('catalogue', options, terminal);
   const failure = await writeOutputs(
     outputs.map(({ format, path }) => {
       const colors = path === '-' ? colorLevel(process.env, process.stdout.isTTY) : 0;

@@ -7,7 +7,7 @@ import { jsonDiagnostics } from '../diagnostics/json.ts';
 import { prettyDiagnostics } from '../diagnostics/pretty.ts';
 import { exitStatus } from '../exit-status.ts';
 import { writeOutputs } from '../files/write-output.ts';
-import { chooseOutputs } from '../choose-outputs.ts';
+import { prettyOrJson } from '../pretty-or-json.ts';
 import { messageLanguage } from '../message-language.ts';
 import { colorLevel } from '../terminal/color-level.ts';
 import { sayReadFailure, sayWriteFailure } from '../terminal/say-failure.ts';
@@ -19,22 +19,10 @@ export interface ValidateOptions {
   readonly messageLanguage?: Language;
 }
 
-const formats = ['pretty', 'json'] as const;
-
 /** `collab validate`: checks every file, writes what was found in each format, and returns the gravest exit status. */
 export async function validate(files: readonly string[], options: ValidateOptions): Promise<number> {
   const texts = messageTexts[messageLanguage(options.messageLanguage, process.env)];
-  const outputs = chooseOutputs(
-    {
-      values: options.format ?? [],
-      output: options.output,
-      allowed: formats,
-      usual: 'pretty',
-      defaultPath: () => '-',
-      nameInFolder: (format) => (format === 'json' ? 'diagnostics.json' : 'diagnostics.txt'),
-    },
-    texts.terminal,
-  );
+  const outputs = prettyOrJson('diagnostics', options, texts.terminal);
   let status: number = exitStatus.ok;
   const checked: CheckedFile[] = [];
   for (const name of files) {

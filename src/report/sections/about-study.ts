@@ -1,9 +1,9 @@
+import { cited, citedName } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../nodes.ts';
-import { bullets, heading, paragraph, reference, table } from '../nodes.ts';
+import { bullets, heading, paragraph, table } from '../nodes.ts';
 import { pictureNote } from '../picture-note.ts';
 import { earlierAdvice, proposal } from '../proposal.ts';
-import { sourceName } from '../source-name.ts';
 import { statementItems } from '../statements.ts';
 
 /** The study itself: background, goals, roles, partners, models considered, measures, an earlier report's advice. */
@@ -13,12 +13,12 @@ export function aboutStudy(context: ReportContext): Block[] {
   const list = (title: string, items: readonly Sentence[], more: readonly Block[] = []): Block[] =>
     items.length + more.length === 0 ? [] : [heading(3, title), ...(items.length === 0 ? [] : [bullets(items)]), ...more];
   const blocks = [
-    ...list(words.background, statementItems(study.background), pictureNote(context, 'background')),
-    ...list(words.longTermGoals, statementItems(study.goals.longTerm)),
-    ...list(words.goals, statementItems(study.goals.study)),
+    ...list(words.background, statementItems(context, study.background), pictureNote(context, 'background')),
+    ...list(words.longTermGoals, statementItems(context, study.goals.longTerm)),
+    ...list(words.goals, statementItems(context, study.goals.study)),
     ...mandate(context),
     ...list(words.partners, study.partners.map(({ name, note }) => (note === undefined ? name : `${name}: ${note}`))),
-    ...list(words.modelsConsidered, statementItems(study.modelsConsidered)),
+    ...list(words.modelsConsidered, statementItems(context, study.modelsConsidered)),
     ...actions(context),
     ...published(context),
   ];
@@ -34,11 +34,12 @@ function mandate(context: ReportContext): Block[] {
   const note = pictureNote(context, 'organisation');
   if (rows.length + note.length === 0) return [];
   const { source } = study.mandate;
-  const who: Sentence = source === undefined || source === 'illustration' ? roles.who : [roles.who, reference(source)];
+  const who: Sentence = [roles.who, ...cited(context, source)];
   return [heading(3, title), ...(rows.length === 0 ? [] : [table('ll', [[roles.role, who], ...rows])]), ...note];
 }
 
-function actions({ study, texts }: ReportContext): Block[] {
+function actions(context: ReportContext): Block[] {
+  const { study, texts } = context;
   const all = [...study.actions.values()];
   if (all.length === 0) return [];
   const { actionTable: labels, kinds, actions: title } = texts.study;
@@ -52,7 +53,7 @@ function actions({ study, texts }: ReportContext): Block[] {
       ...all.map(({ title: name, note, kind, owner, year, source }): Sentence[] => [
         [
           note === undefined ? name : `${name} (${note})`,
-          ...(source === undefined || source === 'illustration' ? [] : [reference(source)]),
+          ...cited(context, source),
         ],
         kinds[kind],
         ...shownIf(owned, owner ?? '–'),
@@ -68,11 +69,10 @@ function published(context: ReportContext): Block[] {
   const advice = earlierAdvice(context);
   if (advice === undefined || proposal(context)?.own === false) return [];
   const { source } = advice;
-  const by = source === undefined ? texts.answer.earlierReport : sourceName(context, source);
-  const note: Sentence[] = source === undefined || source === 'illustration' ? [] : [[reference(source)]];
+  const by = citedName(context, source) ?? texts.answer.earlierReport;
   return [
     heading(3, texts.study.published),
-    paragraph(texts.answer.proposed(by), ...note, ':'),
+    paragraph(texts.answer.proposed(by), cited(context, source), ':'),
     bullets(advice.items),
   ];
 }

@@ -1,7 +1,8 @@
 import type { List, Paragraph, Table } from 'mdast';
+import { cited, citedName } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import type { Sentence } from '../nodes.ts';
-import { bullets, inline, paragraph, reference, strong, text } from '../nodes.ts';
+import { bullets, inline, paragraph, strong, text } from '../nodes.ts';
 import type { Proposal } from '../proposal.ts';
 import { proposal } from '../proposal.ts';
 import { sourceName } from '../source-name.ts';
@@ -18,9 +19,10 @@ export function answer(context: ReportContext): AnswerBlock[] {
   const several = proposed !== undefined || decide !== undefined;
   const lead = (words: string): Sentence[] => (several ? [[strong(words), text(' ')]] : []);
   const [first, ...more] = worth(context);
+  const notValued = proposed === undefined ? [] : [text(texts.answer.measuresNotValued)];
   return [
     ...(proposed === undefined ? [] : proposedBlocks(context, proposed, lead(texts.answer.proposedLead))),
-    ...(first?.type === 'paragraph' ? [{ ...first, children: [...lead(texts.answer.worthLead).flatMap(inline), ...first.children] }] : []),
+    ...(first?.type === 'paragraph' ? [{ ...first, children: [...lead(texts.answer.worthLead).flatMap(inline), ...notValued, ...first.children] }] : []),
     ...more,
     ...(decide === undefined ? [] : [paragraph(...lead(texts.answer.decideLead), decide)]),
   ];
@@ -29,9 +31,8 @@ export function answer(context: ReportContext): AnswerBlock[] {
 /** Before the list, who proposes it: an earlier report by name, with its footnote. */
 function proposedBlocks(context: ReportContext, { source, own, items }: Proposal, lead: readonly Sentence[]): AnswerBlock[] {
   const { answer: words } = context.texts;
-  const by = own ? undefined : source === undefined ? words.earlierReport : sourceName(context, source);
-  const note: Sentence[] = source === undefined || source === 'illustration' ? [] : [[reference(source)]];
-  return [paragraph(...lead, words.proposed(by), ...note, ':'), bullets(items)];
+  const by = own ? undefined : (citedName(context, source) ?? words.earlierReport);
+  return [paragraph(...lead, words.proposed(by), cited(context, source), ':'), bullets(items)];
 }
 
 /** Absent where the study neither proposes anything nor has a decision. */

@@ -1,9 +1,10 @@
 import type { ClaimResult } from '../../analyses/claims/claims.ts';
+import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import { claimSubject, figureOwner, wayFor } from '../figure-name.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
-import { bullets, code, heading, paragraph, reference, table } from '../nodes.ts';
+import { bullets, code, heading, paragraph, table } from '../nodes.ts';
 
 /** Published figures held against the computed ones; a missed one with what would make it right. */
 export function claims(context: ReportContext): Block[] {
@@ -27,7 +28,7 @@ export function claims(context: ReportContext): Block[] {
 function row(context: ReportContext, result: ClaimResult): Sentence[] {
   const { claim, status } = result;
   const { claims: words } = context.texts;
-  const label: Sentence = [claim.text, ...(claim.source === undefined || claim.source === 'illustration' ? [] : [reference(claim.source)])];
+  const label: Sentence = [claim.text, ...cited(context, claim.source)];
   const about = claimSubject(context, claim.figure);
   if (status === 'unanswered') return [label, about, '–', '–', '–', words.unanswered];
   return [

@@ -1,7 +1,8 @@
 import type { ExistingCooperation } from '../../study/sections.ts';
+import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block, Sentence } from '../nodes.ts';
-import { heading, reference, table } from '../nodes.ts';
+import { heading, table } from '../nodes.ts';
 import { pictureNote } from '../picture-note.ts';
 
 /** Today's cooperation as a map: a row a cooperation, a column a municipality. */
@@ -16,7 +17,7 @@ export function cooperation(context: ReportContext): Block[] {
   const dated = existing.some(({ since }) => since !== undefined);
   const shownIf = (condition: boolean, cell: Sentence): Sentence[] => (condition ? [cell] : []);
   const rows = existing.map((one): Sentence[] => [
-    [one.note === undefined ? one.title : `${one.title} (${one.note})`, ...(one.source === undefined || one.source === 'illustration' ? [] : [reference(one.source)])],
+    [one.note === undefined ? one.title : `${one.title} (${one.note})`, ...cited(context, one.source)],
     one.area === undefined ? words.notStated : services.areas[one.area],
     one.model === undefined ? words.notStated : (services.models.get(one.model) ?? one.model),
     ...municipalities.map(({ id }) => (one.host === id ? words.hosts : one.partners.includes(id) ? words.takesPart : '–')),

@@ -5,8 +5,9 @@ import { bullets, heading, paragraph } from '../nodes.ts';
 import { statementItems } from '../statements.ts';
 
 /** The proposed decision, numbered as a council votes on it: the same for every council. */
-export function decision({ study, texts }: ReportContext): Block[] {
+export function decision(context: ReportContext): Block[] {
+  const { study, texts } = context;
   if (study.decision.length === 0) return [];
-  const points: List = { ...bullets(statementItems(study.decision)), ordered: true, start: 1 };
+  const points: List = { ...bullets(statementItems(context, study.decision)), ordered: true, start: 1 };
   return [heading(2, texts.study.decision), paragraph(texts.study.decisionLead), points];
 }

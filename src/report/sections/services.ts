@@ -1,11 +1,12 @@
 import type { Area } from '../../knowledge/area.ts';
 import { areas } from '../../knowledge/area.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
+import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Sentence } from '../nodes.ts';
-import { bullets, heading, paragraph, reference, table } from '../nodes.ts';
+import { bullets, heading, paragraph, table } from '../nodes.ts';
 import { serviceArea, serviceTitle } from '../service-title.ts';
 
 /** The long list by area, and what is said of those that the study describes. */
@@ -30,8 +31,7 @@ export function services(context: ReportContext): Block[] {
 
 function candidate(context: ReportContext, { id, note, source }: ServiceCandidate): Sentence {
   const title = serviceTitle(context, id);
-  const cited = source === undefined || source === 'illustration' ? [] : [reference(source)];
-  return [note === undefined ? title : `${title} (${note})`, ...cited];
+  return [note === undefined ? title : `${title} (${note})`, ...cited(context, source)];
 }
 
 /** Whether the study says more of a service than that it is a candidate. */

@@ -2,13 +2,12 @@ import type { Paragraph, Table } from 'mdast';
 import type { BenchmarkGap, BenchmarkResult } from '../../analyses/benchmark/benchmark.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Named } from '../../texts/sections/named.ts';
+import { citedName } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
 import { code, paragraph, strong, table } from '../nodes.ts';
-import { proposal } from '../proposal.ts';
-import { sourceName } from '../source-name.ts';
 
 /** What the costs are beside the benchmarks', what that is in all, and what it is not. */
 export function worth(context: ReportContext): (Paragraph | Table)[] {
@@ -93,7 +92,7 @@ function overview(context: ReportContext, own: Figure, compared: readonly Compar
     }),
   ];
   return table(`l${'r'.repeat(names.length)}`, [
-    [labels.title, ...names],
+    [labels.title, ...(single === undefined ? names : [labels.comparedWith(single)])],
     row(labels.own(group), () => own),
     row(labels.other(single), ({ cost }) => cost),
     row(labels.gap, ({ gap }) => gap.perInhabitant),
@@ -110,7 +109,7 @@ function claimed(context: ReportContext): Paragraph[] {
   return missed.flatMap((result) => {
     if (result.status === 'unanswered') return [];
     const { source } = result.claim;
-    const by = source === undefined || source === 'illustration' ? undefined : sourceName(context, source);
+    const by = citedName(context, source);
     const numbers = { claimed: figureText(context, result.claimed, 'stated'), computed: figureText(context, result.computed) };
     return [paragraph(context.texts.answer.claimMissed<Inline>({ by, ...numbers }))];
   });
@@ -122,8 +121,7 @@ function ceiling(context: ReportContext, compared: readonly Compared[]): Paragra
   const first = compared.find(({ gap }) => Math.round(gap.comparablePerInhabitant.value) > 0);
   if (first === undefined) return [];
   const why = texts.answer.ceilingWhy({ group, benchmark: benchmarkName(context, first.id) });
-  const measures = proposal(context) === undefined ? [] : [texts.answer.measuresNotValued];
-  return [paragraph([strong(texts.answer.ceiling)], why, ...measures)];
+  return [paragraph([strong(texts.answer.ceiling)], why)];
 }
 
 function illustration({ texts }: ReportContext, compared: readonly Compared[]): Paragraph[] {

@@ -13,7 +13,7 @@ export interface AnswerTexts {
   readonly worthLead: string;
   readonly decideLead: string;
   readonly earlierReport: string;
-  /** After the ceiling, where measures are proposed. */
+  /** Before the comparison, where measures are proposed: what is compared is not what they give. */
   readonly measuresNotValued: string;
   readonly claimMissed: <T>(about: { readonly by: string | undefined; readonly claimed: T; readonly computed: T }) => Phrase<T>;
   /** Before a list, without its colon; `by` is who advised it, where that was an earlier report. */
@@ -32,6 +32,8 @@ export interface AnswerTexts {
   readonly noBenchmarkCost: <T>(about: { benchmark: string; cost: T }) => Phrase<T>;
   readonly table: {
     readonly title: string;
+    /** Heads the column of a single benchmark; with several, each has its name. */
+    readonly comparedWith: (benchmark: Named) => string;
     readonly own: (group: Named) => string;
     /** With one benchmark its name; with several, undefined: the column has it. */
     readonly other: (benchmark: Named | undefined) => string;

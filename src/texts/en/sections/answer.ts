@@ -13,16 +13,16 @@ export const answer: AnswerTexts = {
   total: ({ inhabitants, total }) => phrase` For ${inhabitants} the gap is ${total} in all.`,
   comparable: ({ total }) => phrase` Made comparable by the adjustments that the study states, the gap in all is ${total}.`,
   proposedLead: 'What is proposed?',
-  worthLead: 'What is it worth?',
+  worthLead: 'What is it worth at most?',
   decideLead: 'What has to be decided now?',
   earlierReport: 'An earlier report',
-  measuresNotValued: ' What the measures above can give has not been computed.',
+  measuresNotValued: 'What each of the measures can give has not been computed. What the study has is a comparison of administration costs. ',
   claimMissed: ({ by, claimed, computed }) =>
-    phrase`${by === undefined ? 'It has been published as' : `${by} gives`} ${claimed}; the stated figures give ${computed}.`,
+    phrase`${by === undefined ? 'The gap in all has been published as' : `${by} gives the gap in all as`} ${claimed}; the figures behind it give ${computed}, which is used here.`,
   proposed: (by) => (by === undefined ? 'The study proposes' : `${by} advised`),
   decideTogether: 'The municipal councils have to decide on the proposal below.',
   decidePictured: ({ what, source }) =>
-    `The decision has to be written anew, since the source, ${source}, has it only as a picture (${what}).`,
+    `A proposed decision has to be written: the source, ${source}, has it only as a picture (${what}).`,
   decideStart: 'Whether to start each of the measures above, and if so who answers for it.',
   ceiling: 'The gap is a ceiling, not a gain.',
   ceilingWhy: ({ group, benchmark }) =>
@@ -39,6 +39,7 @@ export const answer: AnswerTexts = {
   noBenchmarkCost: ({ benchmark, cost }) => phrase`The cost gap to ${benchmark} cannot be computed: add ${cost}.`,
   table: {
     title: 'Administration, a year',
+    comparedWith: (benchmark) => `Compared with ${benchmark.name}`,
     own: ({ name }) => `Cost per inhabitant, ${name}`,
     other: (benchmark) => `Cost per inhabitant, ${benchmark?.name ?? 'the benchmark'}`,
     gap: 'Gap per inhabitant',

@@ -14,20 +14,20 @@ export const answer: AnswerTexts = {
   comparable: ({ total }) =>
     phrase` Når tallene er gjort sammenlignbare med justeringene som studien oppgir, er forskjellen i alt ${total}.`,
   proposedLead: 'Hva foreslås?',
-  worthLead: 'Hva er det verdt?',
+  worthLead: 'Hva er det verdt på det meste?',
   decideLead: 'Hva må avgjøres nå?',
   earlierReport: 'En tidligere rapport',
-  measuresNotValued: ' Hva tiltakene over kan gi, er ikke beregnet.',
+  measuresNotValued: 'Hva hvert av tiltakene kan gi, er ikke beregnet. Det studien har, er en sammenligning av kostnadene til administrasjon. ',
   claimMissed: ({ by, claimed, computed }) =>
-    phrase`${by === undefined ? 'Det er publisert' : `${by} oppgir`} ${claimed}; de oppgitte tallene gir ${computed}.`,
+    phrase`${by === undefined ? 'Forskjellen i alt er publisert som' : `${by} oppgir forskjellen i alt til`} ${claimed}; tallene den bygger på, gir ${computed}, som er brukt her.`,
   proposed: (by) => (by === undefined ? 'Studien foreslår' : `${by} tilrådde`),
   decideTogether: 'Kommunestyrene må ta stilling til forslaget til vedtak under.',
   decidePictured: ({ what, source }) =>
-    `Vedtaket må skrives på nytt, for kilden, ${source}, har det bare som bilde (${what}).`,
+    `Et forslag til vedtak må lages: i kilden, ${source}, finnes det bare som bilde (${what}).`,
   decideStart: 'Om hvert av tiltakene over skal settes i gang, og hvem som i så fall har ansvaret for det.',
   ceiling: 'Forskjellen er et tak, ikke en gevinst.',
   ceilingWhy: ({ group, benchmark }) =>
-    ` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}; for å komme lenger måtte ${group.name} bli billigere enn ${benchmark.name}. Tallet gjelder bare administrasjonen. Det sier ikke hvorfor kostnadene er ulike, og ikke hvor stor del av forskjellen et samarbeid kan hente ut.`,
+    ` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}; for å komme lenger måtte ${group.name} bli billigere enn ${benchmark.name}. Tallet gjelder bare administrasjonen. Det sier ikke hvorfor kostnadene er ulike, og ikke hvor stor del av forskjellen et samarbeid kan fjerne.`,
   nothingAbove: ({ group, benchmark }) =>
     ` Mot ${benchmark.name} er det ingen merkostnad å hente inn for ${group.name} samlet.`,
   nothingComparable: ({ group, benchmark }) =>
@@ -41,6 +41,7 @@ export const answer: AnswerTexts = {
     phrase`Kostnadsforskjellen til ${benchmark} kan ikke beregnes: legg til ${cost}.`,
   table: {
     title: 'Administrasjon, per år',
+    comparedWith: (benchmark) => `Sammenlignet med ${benchmark.name}`,
     own: ({ name }) => `Kostnad per innbygger, ${name}`,
     other: (benchmark) => `Kostnad per innbygger, ${benchmark?.name ?? 'sammenligningen'}`,
     gap: 'Forskjell per innbygger',
