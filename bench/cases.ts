@@ -18,4 +18,14 @@ export const cases: readonly BenchCase[] = [
     command: ['bin/collab.js', 'analyze', 'examples/flv/study.yaml', '--output', '{folder}/report.md'],
     target: 6,
   },
+  {
+    name: 'explain',
+    command: ['bin/collab.js', 'explain', 'examples/flv/study.yaml', 'benchmark.ringsaker.gapTotal', '--output', '{folder}/explanation.txt'],
+    target: 5,
+  },
+  {
+    name: 'analyze, 40 services',
+    command: ['bin/collab.js', 'analyze', 'bench/forty-services.yaml', '--draws', '10000', '--output', '{folder}/forty.md'],
+    target: 8,
+  },
 ];

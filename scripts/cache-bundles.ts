@@ -15,6 +15,7 @@ const commands = [
   ['analyze', study, '--quiet', '--output', devNull],
   ['analyze', study, '--quiet', '--format', 'json', '--output', devNull],
   ['catalogue', 'services', '--output', devNull],
+  ['explain', study, 'benchmark.ringsaker.gapTotal', '--output', devNull],
 ];
 for (const command of commands) {
   const status = await run(command);

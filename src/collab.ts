@@ -1,3 +1,4 @@
+import { explainableFigures } from './analyses/explainable-figures.ts';
 import type { Results } from './analyses/index.ts';
 import { analyze } from './analyses/index.ts';
 import { resultData } from './analyses/result-data.ts';
@@ -8,11 +9,15 @@ import { maximumBytes } from './document/limits.ts';
 import { parseDocument } from './document/parse-document.ts';
 import type { Source } from './document/source.ts';
 import { tooLarge } from './document/too-large.ts';
+import type { FigureFinder } from './figures/figure-finder.ts';
+import type { Figure } from './figures/figure.ts';
 import { renderMarkdown } from './render/markdown.ts';
 import { chooseLanguage } from './report/choose-language.ts';
 import type { Report } from './report/report.ts';
 import { writeReport } from './report/write-report.ts';
 import { checkStudy } from './study/check-study.ts';
+import { readDefinitions } from './study/defined-ids.ts';
+import { studyFigures } from './study/study-figures.ts';
 import type { Study } from './study/study.ts';
 import type { Language } from './texts/language.ts';
 
@@ -76,3 +81,16 @@ export function toData({ study, results }: Analyzed): Readonly<Record<string, un
 export function toMarkdown({ report }: Analyzed): string {
   return renderMarkdown(report);
 }
+
+/** Study → every figure that it has, by id, those of its claims with them. */
+export function figuresOf(study: Study): ReadonlyMap<string, Figure> {
+  return explainableFigures(analyze(study));
+}
+
+/** The figures that a text without errors can have, whether or not its inputs suffice. */
+export function possibleFigures(source: Source): FigureFinder | undefined {
+  const { document, diagnostics } = parseDocument(source);
+  return document && studyFigures(readDefinitions(document.root, diagnostics));
+}
+
+export { explanationData } from './analyses/explanation-data.ts';

@@ -14,6 +14,7 @@ export function formOf(root: Schema, schema: Schema): string {
   if (first !== undefined) return [first, ...others].join(' or ');
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${value}\``).join(', ');
+  if (schema.type === 'boolean') return '`true`, `false`';
   if (schema.items !== undefined) return `list: ${formOf(root, schema.items)}`;
   if (typeof schema.additionalProperties === 'object') return `map: ${keyName(schema)} → ${formOf(root, schema.additionalProperties)}`;
   return schema.properties === undefined ? 'text' : 'map';

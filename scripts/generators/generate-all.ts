@@ -1,8 +1,10 @@
 import type { Artefact } from './artefact.ts';
 import { generateDeflators } from './deflators.ts';
+import { generateEvidence } from './evidence.ts';
 import { generateFiguresDocument } from './figures-document.ts';
 import { generateFormatPage } from './format-page.ts';
 import { generateKnownKeys } from './known-keys.ts';
+import { generateModels } from './models.ts';
 import { generateReferences } from './references.ts';
 import { generateServices } from './services.ts';
 import { generateStudyFileType } from './study-file-type.ts';
@@ -21,5 +23,7 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateFiguresDocument(),
     generateDeflators(),
     generateServices(),
+    generateEvidence(),
+    generateModels(),
   ];
 }

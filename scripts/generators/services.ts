@@ -1,11 +1,12 @@
 import type { CatalogueService } from '../../src/knowledge/catalogue-service.ts';
 import type { Reference } from '../../src/knowledge/reference.ts';
-import { nearest } from '../../src/diagnostics/nearest.ts';
 import type { Artefact } from './artefact.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { readJson, readKnowledgeFiles } from './knowledge-file.ts';
 import { readRecords } from './knowledge-records.ts';
+import { lazyTables } from './lazy-tables.ts';
 import { lintIds, lintUnique, problemIn } from './record-lints.ts';
+import { unknownName } from './unknown-name.ts';
 
 type ServiceFile = Omit<CatalogueService, 'kostra'> & { readonly kostra?: readonly string[] };
 
@@ -26,23 +27,10 @@ export function generateServices(): Artefact {
     "import type { CatalogueService } from '../knowledge/catalogue-service.ts';",
     "import type { Reference } from '../knowledge/reference.ts';",
     '',
-    '/** The catalogue of candidate services, by id. Read when it is first asked for: as text it costs a start nothing. */',
-    'export function services(): readonly CatalogueService[] {',
-    '  return (readServices ??= JSON.parse(servicesText) as readonly CatalogueService[]);',
-    '}',
-    '',
-    '/** The publications that they come from, by id. */',
-    'export function knowledgeReferences(): readonly Reference[] {',
-    '  return (readReferences ??= JSON.parse(referencesText) as readonly Reference[]);',
-    '}',
-    '',
-    'let readServices: readonly CatalogueService[] | undefined;',
-    'let readReferences: readonly Reference[] | undefined;',
-    '',
-    `const servicesText = ${lines(services)};`,
-    '',
-    `const referencesText = ${lines(references)};`,
-    '',
+    ...lazyTables([
+      { name: 'services', about: 'The catalogue of candidate services, by id.', type: 'CatalogueService', records: services },
+      { name: 'knowledgeReferences', about: 'The publications that they come from, by id.', type: 'Reference', records: references },
+    ]),
   ];
   return { path: 'src/generated/services.ts', content: content.join('\n') };
 }
@@ -65,8 +53,7 @@ export function compileServices(serviceFiles: readonly KnowledgeFile[], referenc
     ...services.records.flatMap((record) => {
       const { reference } = record.data.source;
       if (known.includes(reference)) return [];
-      const meant = nearest(reference, known) ?? known.join(', ');
-      return [problemIn(record, ['source', 'reference'], `src/knowledge/references/ has no "${reference}": did you mean ${meant}?`)];
+      return [problemIn(record, ['source', 'reference'], unknownName(reference, 'src/knowledge/references/', known))];
     }),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -76,10 +63,4 @@ export function compileServices(serviceFiles: readonly KnowledgeFile[], referenc
     }),
     references: references.records.map(({ data }) => data),
   };
-}
-
-/** One record a line: a change of one is one line of a diff. */
-function lines(records: readonly object[]): string {
-  const texts = records.map((record, index) => `${JSON.stringify(record)}${index < records.length - 1 ? ',' : ''}`);
-  return ['[', ...texts, ']'].map((text) => JSON.stringify(text)).join(' +\n  ');
 }

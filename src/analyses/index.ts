@@ -7,8 +7,13 @@ import { analyzeBenchmark } from './benchmark/analyze-benchmark.ts';
 import type { BenchmarkResult } from './benchmark/benchmark.ts';
 import { analyzeClaim } from './claims/analyze-claim.ts';
 import type { ClaimResult } from './claims/claims.ts';
+import { analyzeEconomy } from './economy/analyze-economy.ts';
+import type { EconomyResult } from './economy/economy.ts';
+import { economyFigures } from './economy/economy-figures.ts';
 import { analyzeGroup } from './group/analyze-group.ts';
 import type { GroupResult } from './group/group.ts';
+import { analyzeScale } from './scale/analyze-scale.ts';
+import type { ScaleResult } from './scale/scale.ts';
 import { analyzeSwot } from './swot/analyze-swot.ts';
 import type { Importance, NearDuplicate, SwotResult } from './swot/swot.ts';
 
@@ -16,6 +21,9 @@ import type { Importance, NearDuplicate, SwotResult } from './swot/swot.ts';
 export interface Results {
   readonly group: GroupResult;
   readonly benchmarks: readonly BenchmarkResult[];
+  /** Undefined with fewer than five comparators that a curve can be drawn through. */
+  readonly scale: ScaleResult | undefined;
+  readonly economy: EconomyResult;
   /** Undefined for a study without SWOT items and strategies. */
   readonly swot: SwotResult | undefined;
   readonly claims: readonly ClaimResult[];
@@ -28,11 +36,23 @@ export interface Results {
 export function analyze(study: Study): Results {
   const group = analyzeGroup(study);
   const benchmarks = [...study.benchmarks.values()].map((benchmark) => analyzeBenchmark(study, benchmark, group));
+  const scale = analyzeScale(study, group);
+  const economy = analyzeEconomy(study, group, benchmarks);
   const swot = analyzeSwot(study);
-  const figures = collectFigures([...groupFigures(group), ...benchmarks.flatMap(benchmarkFigures), ...swotFigures(swot)]);
+  const figures = collectFigures([
+    ...groupFigures(group),
+    ...benchmarks.flatMap(benchmarkFigures),
+    ...scaleFigures(scale),
+    ...economyFigures(economy),
+    ...swotFigures(swot),
+  ]);
   const claims = [...study.claims.values()].map((claim) => analyzeClaim(claim, figures));
-  const diagnostics = [...(swot?.nearDuplicates ?? []).map(nearDuplicate), ...claims.flatMap(missingFigure)];
-  return { group, benchmarks, swot, claims, figures, diagnostics };
+  const diagnostics = [
+    ...(swot?.nearDuplicates ?? []).map(nearDuplicate),
+    ...reconciled(study, economy),
+    ...claims.flatMap(missingFigure),
+  ];
+  return { group, benchmarks, scale, economy, swot, claims, figures, diagnostics };
 }
 
 function groupFigures({ members, population, cost, statedCost }: GroupResult): (Figure | undefined)[] {
@@ -40,7 +60,7 @@ function groupFigures({ members, population, cost, statedCost }: GroupResult): (
   return [...all.map((member) => member.population), population, ...all.map((member) => member.cost), cost, statedCost];
 }
 
-function benchmarkFigures({ cost, gap, above, aboveSum }: BenchmarkResult): (Figure | undefined)[] {
+function benchmarkFigures({ cost, gap, above, aboveSum, noise }: BenchmarkResult): (Figure | undefined)[] {
   return [
     cost,
     gap?.perInhabitant,
@@ -52,7 +72,16 @@ function benchmarkFigures({ cost, gap, above, aboveSum }: BenchmarkResult): (Fig
     gap?.comparableTotal,
     ...above.values(),
     aboveSum,
+    noise?.perInhabitant,
+    noise?.probabilityAboveZero,
   ];
+}
+
+function scaleFigures(scale: ScaleResult | undefined): (Figure | undefined)[] {
+  if (scale === undefined) return [];
+  const { fixedCost, variableCost, rSquared, elasticity, elasticityRSquared, expectedCost, expectedCostByElasticity } = scale;
+  const curve = [fixedCost, variableCost, rSquared, elasticity, elasticityRSquared, expectedCost, expectedCostByElasticity];
+  return [...curve, scale.mergerCeiling, scale.cooperationCeiling];
 }
 
 function swotFigures(swot: SwotResult | undefined): Figure[] {
@@ -70,6 +99,17 @@ function importanceFigures(importance: Importance): Figure[] {
 function nearDuplicate({ first, second }: NearDuplicate): Diagnostic {
   const related = [{ span: first.span, role: 'first' as const }];
   return diagnostic('study/near-duplicate', second.span, { first: first.text, second: second.text }, related);
+}
+
+/** Gains above the gap that they are part of are counted twice somewhere; above what evidence makes likely, they are hopeful. */
+function reconciled(study: Study, { reconciliation }: EconomyResult): Diagnostic[] {
+  const place = reconciliation?.services.flatMap((id) => study.services.get(id)?.economy.gain?.span ?? [])[0];
+  if (reconciliation === undefined || reconciliation.verdict === 'within' || place === undefined) return [];
+  const { administration, comparableGap, realisedP90, verdict } = reconciliation;
+  const sum = Math.round(administration.value);
+  return verdict === 'above-gap'
+    ? [diagnostic('study/gains-above-gap', place, { sum, gap: Math.round(comparableGap.value) })]
+    : [diagnostic('study/gains-above-evidence', place, { sum, likely: Math.round(realisedP90 ?? 0) })];
 }
 
 /** A claim on a right figure id whose inputs the study lacks is neither met nor missed: the writer is told. */

@@ -1,8 +1,10 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Quantiles } from '../figures/figure.ts';
 import type { Study } from '../study/study.ts';
 import type { ClaimResult } from './claims/claims.ts';
 import type { Results } from './index.ts';
+import type { ScaleResult } from './scale/scale.ts';
 import { printedNumber } from './printed-number.ts';
+import { economyData } from './economy/economy-data.ts';
 import { swotData } from './swot/swot-data.ts';
 
 /** The version of the result's shape, described by `schemas/result.schema.json`. */
@@ -22,6 +24,9 @@ export function resultData(study: Study, results: Results): Readonly<Record<stri
         { cautions: cautions.map(({ kind }) => kind), adjustments: gap?.steps.map(({ adjustment }) => adjustment) ?? [] },
       ]),
     ),
+    ...(results.scale === undefined ? {} : { scale: scaleData(results.scale) }),
+    economy: economyData(results.economy),
+    analysis: study.analysis,
     ...(results.swot === undefined ? {} : { swot: swotData(results.swot) }),
     claims: Object.fromEntries(results.claims.map((claim) => [claim.claim.id, claimData(claim)])),
   };
@@ -41,12 +46,25 @@ function studyData({ title, jurisdiction, language, currency, priceYear, decisio
   };
 }
 
-function figureData({ value, unit, origin, illustration }: Figure): object {
+function scaleData({ points, leftOut, withinRange }: ScaleResult): object {
+  return { comparators: points.map(({ comparator }) => comparator), leftOut, withinRange };
+}
+
+function figureData({ value, unit, origin, quantiles, illustration }: Figure): object {
   return {
     value: printedNumber(value),
     unit,
-    origin: origin.kind === 'solved' || origin.kind === 'analysed' ? 'derived' : origin.kind,
+    origin: origin.kind === 'stated' || origin.kind === 'assumed' ? origin.kind : 'derived',
+    ...percentiles(quantiles),
     ...(illustration ? { illustration } : {}),
+  };
+}
+
+function percentiles({ p10, p50, p90 }: Quantiles = {}): Quantiles {
+  return {
+    ...(p10 === undefined ? {} : { p10: printedNumber(p10) }),
+    ...(p50 === undefined ? {} : { p50: printedNumber(p50) }),
+    ...(p90 === undefined ? {} : { p90: printedNumber(p90) }),
   };
 }
 

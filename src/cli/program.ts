@@ -1,8 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { areas } from '../knowledge/area.ts';
 import { languages } from '../texts/language.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
 import type { CatalogueOptions } from './commands/catalogue.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { version } from './version.ts';
 
@@ -22,6 +23,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .addHelpText('after', '\nExample:\n  $ collab analyze examples/flv/study.yaml');
   program.addCommand(validateCommand(finish));
   program.addCommand(analyzeCommand(finish));
+  program.addCommand(explainCommand(finish));
   program.addCommand(catalogueCommand(finish));
   return program;
 }
@@ -48,6 +50,8 @@ function analyzeCommand(finish: (status: number) => void): Command {
     .option('-f, --format <name[=path]>', 'md (the default) or json; repeatable, or with commas between', collect)
     .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
     .addOption(new Option('-l, --language <language>', 'the report’s language (default: the study’s)').choices([...languages]))
+    .option('--seed <number>', 'what the random draws start from (default: the study’s, else 1)')
+    .option('--draws <number>', 'how many times uncertain figures are drawn (default: the study’s, else 10 000)')
     .option('-q, --quiet', 'print neither the answer nor warnings')
     .addHelpText(
       'after',
@@ -56,6 +60,29 @@ function analyzeCommand(finish: (status: number) => void): Command {
     .action(async (study: string | undefined, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./commands/analyze.ts');
       finish(await analyzeFile(study, options));
+    });
+}
+
+function explainCommand(finish: (status: number) => void): Command {
+  return common(new Command('explain'))
+    .summary('show how a figure of a study was found')
+    .description(
+      'Shows a figure as a tree: its value, formula and operands, down to the line of the study, the reference or the simulation that each comes from.',
+    )
+    .argument('<study>', 'the study; "-" reads standard input')
+    .argument('[figure]', 'the figure’s id; without it, the ids of all figures by section')
+    .option('-d, --depth <levels>', 'how many levels of operands to show (default: all)', wholeNumber)
+    .option('--seed <number>', 'what the random draws start from (default: the study’s, else 1)')
+    .option('--draws <number>', 'how many times uncertain figures are drawn (default: the study’s, else 10 000)')
+    .option('-f, --format <name[=path]>', 'pretty (the default) or json; repeatable, or with commas between', collect)
+    .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab explain study.yaml\n  $ collab explain study.yaml benchmark.ringsaker.gapTotal\n  $ collab explain study.yaml population.group --format json',
+    )
+    .action(async (study: string, figure: string | undefined, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      finish(await explain(study, figure, options));
     });
 }
 
@@ -92,4 +119,9 @@ function common(command: Command): Command {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,4}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
 }

@@ -26,6 +26,44 @@ export interface StudyArguments {
   /** `services` is the way round: the first and the last are the same. */
   'study/circular-requires': { readonly services: readonly string[] };
   'study/host-not-participant': { readonly host: string; readonly participants: readonly string[] };
+  'study/unknown-model': { readonly id: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  /** `nearest` is the model of the study's own country that the id probably means. */
+  'study/model-of-other-country': {
+    readonly id: string;
+    readonly jurisdiction: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
+  /** A model for at least two, in a service where only `participant` takes part. */
+  'study/model-for-several': { readonly id: string; readonly participant: string };
+  /** A municipality whose cost or positions a service states, though it does not take part. */
+  'study/not-participant': { readonly municipality: string; readonly participants: readonly string[] };
+  /** `known` are the priors that can be a service's gain, and `catalogue`. */
+  'study/unknown-prior': { readonly id: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  /** A prior for the share of a gap that is realised, where a share of today's cost is needed. */
+  'study/prior-of-gap': { readonly id: string };
+  /** `catalogue` is the catalogue's service, where the study names one: its evidence gives no prior. */
+  'study/no-catalogue-prior': { readonly catalogue: string | undefined };
+  /** A start, or a position that is freed, outside the stated horizon. */
+  'study/outside-horizon': { readonly year: number; readonly first: number; readonly last: number };
+  /** The same where it is no error, but counts in no sum. */
+  'study/year-not-counted': { readonly year: number; readonly first: number; readonly last: number };
+  /** `missing` are participants without a cost today, of which the gain is a share. */
+  'study/gain-without-cost': { readonly missing: readonly string[] };
+  'study/position-without-cost': { readonly municipality: string };
+  /** `topDown` without a gap that it could be a share of. */
+  'study/no-gap': { readonly lacks: 'benchmark' | 'benchmark-cost' | 'own-cost'; readonly benchmark: string | undefined };
+  /** A transition whose project or mitigation adds nothing to its cost. */
+  'study/no-optimism-added': { readonly lacks: 'project' | 'cost' | 'single-number' };
+  /** `complete` of the comparators have both; a scale curve needs `fewest`. */
+  'study/comparator-left-out': {
+    readonly comparator: string;
+    readonly lacks: 'population' | 'cost';
+    readonly complete: number;
+    readonly fewest: number;
+  };
+  'study/sharing-key-without-figures': { readonly key: string; readonly needs: 'volume' | 'cost' };
+  'study/cost-of-group-only': { readonly service: string };
   /** A sharing key of two shares, in per cent, that do not make a whole. */
   'study/bad-sharing-key': { readonly key: string; readonly sum: number };
   'study/estimate-order': { readonly low: string; readonly likely: string; readonly high: string };
@@ -66,6 +104,10 @@ export interface StudyArguments {
   };
   'study/swot-leads-nowhere': { readonly text: string };
   'study/near-duplicate': { readonly first: string; readonly second: string };
+  /** Gains of the administration's services, added up, and the gap that they are part of: whole kroner a year. */
+  'study/gains-above-gap': { readonly sum: number; readonly gap: number };
+  /** `likely` is what nine of ten draws of the benchmark programme stay below. */
+  'study/gains-above-evidence': { readonly sum: number; readonly likely: number };
   'study/figure-missing': { readonly id: string };
   'study/language-not-available': { readonly language: string; readonly used: string };
   'study/not-used-yet': { readonly key: string };
@@ -83,6 +125,22 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/repeated-member': 'error',
   'study/circular-requires': 'error',
   'study/host-not-participant': 'error',
+  'study/unknown-model': 'error',
+  'study/model-of-other-country': 'error',
+  'study/model-for-several': 'error',
+  'study/not-participant': 'error',
+  'study/unknown-prior': 'error',
+  'study/prior-of-gap': 'error',
+  'study/no-catalogue-prior': 'error',
+  'study/outside-horizon': 'error',
+  'study/year-not-counted': 'warning',
+  'study/gain-without-cost': 'warning',
+  'study/position-without-cost': 'warning',
+  'study/no-gap': 'warning',
+  'study/no-optimism-added': 'notice',
+  'study/comparator-left-out': 'notice',
+  'study/sharing-key-without-figures': 'warning',
+  'study/cost-of-group-only': 'warning',
   'study/bad-sharing-key': 'error',
   'study/estimate-order': 'error',
   'study/impossible-population': 'error',
@@ -106,6 +164,8 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/strategy-type': 'warning',
   'study/swot-leads-nowhere': 'notice',
   'study/near-duplicate': 'notice',
+  'study/gains-above-gap': 'warning',
+  'study/gains-above-evidence': 'notice',
   'study/figure-missing': 'warning',
   'study/language-not-available': 'warning',
   'study/not-used-yet': 'notice',

@@ -6,11 +6,14 @@ export function collectFigures(roots: readonly (Figure | undefined)[]): Readonly
   const collected = new Map(present.map((figure) => [figure.id, figure]));
   const pending = [...present];
   for (let figure = pending.shift(); figure !== undefined; figure = pending.shift()) {
-    if (figure.origin.kind !== 'derived' && figure.origin.kind !== 'analysed') continue;
-    for (const operand of figure.origin.operands) {
+    for (const operand of operandsOf(figure)) {
       if (!collected.has(operand.id)) collected.set(operand.id, operand);
       pending.push(operand);
     }
   }
   return collected;
+}
+
+function operandsOf({ origin }: Figure): readonly Figure[] {
+  return 'operands' in origin ? origin.operands : [];
 }

@@ -16,7 +16,8 @@ export function derive(
 ): Figure | undefined {
   const present = operands.filter((operand) => operand !== undefined);
   if (present.length < operands.length || present.length === 0) return undefined;
-  const value = formulas[formula].evaluate(present.map((operand) => operand.value));
+  // Nothing of a loss is zero, not the negative zero that a computer makes of it.
+  const value = formulas[formula].evaluate(present.map((operand) => operand.value)) + 0;
   if (!Number.isFinite(value)) return undefined;
   return {
     id,

@@ -31,8 +31,52 @@ export interface DerivedOrigin {
 /** Computed from other figures by a method of an analysis, which has no formula that could be solved for one of them. */
 export interface AnalysedOrigin {
   readonly kind: 'analysed';
-  readonly method: 'kendall-w';
+  readonly method: MethodName;
   readonly operands: readonly Figure[];
+}
+
+/** As `analysed`, over draws of the operands that are uncertain; the draws themselves are no figures. */
+export interface SimulatedOrigin {
+  readonly kind: 'simulated';
+  readonly method: MethodName;
+  readonly operands: readonly Figure[];
+  readonly seed: number;
+  readonly draws: number;
+  /** Half the width of the 95 % interval that another seed would move the figure within, at most. */
+  readonly error: SimulationError;
+}
+
+export interface SimulationError extends Quantiles {
+  readonly mean: number;
+}
+
+/** The methods that figures of the analyses are computed by; `docs/figures.md` and `explain` say what each does. */
+export type MethodName =
+  | 'kendall-w'
+  | 'gap-noise'
+  | 'least-squares'
+  | 'scale-prediction'
+  | 'scale-ceiling'
+  | 'top-down-gain'
+  | 'stated-gain'
+  | 'gain-at-realised-share'
+  | 'net-present-value'
+  | 'present-value-of-gain'
+  | 'present-value-of-cost'
+  | 'break-even-realisation'
+  | 'probability-above-break-even'
+  | 'payback-year'
+  | 'probability-positive'
+  | 'gain-after-coordination'
+  | 'net-gain-under-key'
+  | 'rank-correlation'
+  | 'tornado-end';
+
+/** Percentiles of what a figure may be, in its unit. One that would lie on a jump of the distribution is absent. */
+export interface Quantiles {
+  readonly p10?: number;
+  readonly p50?: number;
+  readonly p90?: number;
 }
 
 /** What one operand of `of` would have to be, the others held, for `of` to be `target`. */
@@ -43,12 +87,16 @@ export interface SolvedOrigin {
   readonly target: Figure;
 }
 
+export type Origin = StatedOrigin | AssumedOrigin | DerivedOrigin | AnalysedOrigin | SimulatedOrigin | SolvedOrigin;
+
 /** One number of the analysis, with where it came from down to the line of the study. */
 export interface Figure {
   readonly id: string;
   readonly value: number;
   readonly unit: Unit;
-  readonly origin: StatedOrigin | AssumedOrigin | DerivedOrigin | AnalysedOrigin | SolvedOrigin;
+  readonly origin: Origin;
+  /** Present where the figure is uncertain; `value` is then the mean. */
+  readonly quantiles?: Quantiles;
   /** True when the value, or any figure behind it, is an illustration: an example's own value. */
   readonly illustration: boolean;
 }

@@ -54,6 +54,7 @@ export const figureTemplates: readonly FigureTemplate[] = [
   { id: 'benchmark.<benchmark>.gapAbove.<municipality>', unit: 'money/year', description: 'what the municipality alone spends above the benchmark: max(0, own cost − benchmark) × inhabitants' },
   { id: 'benchmark.<benchmark>.gapAboveSum', unit: 'money/year', description: 'the sum of what each municipality alone spends above the benchmark' },
   { id: 'benchmark.<benchmark>.adjust.<adjustment>', unit: 'value', description: 'an adjustment as the study states it: `price`, `need`, `boundary` (an amount per inhabitant) or `influenceable` (a share)' },
+  stated('benchmark.<benchmark>.adjust.boundary', 'money/inhabitant'),
   { id: 'benchmark.<benchmark>.comparableCostPerInhabitant.<adjustment>', unit: 'money/inhabitant', description: 'the benchmark’s cost after this adjustment, where another follows' },
   { id: 'benchmark.<benchmark>.comparableGapPerInhabitant.<adjustment>', unit: 'money/inhabitant', description: 'the gap after this adjustment, where another follows' },
   ...costSteps('cost.administration.<municipality>', 'the municipality’s cost'),
@@ -62,12 +63,62 @@ export const figureTemplates: readonly FigureTemplate[] = [
   ...costSteps('benchmark.<benchmark>.costPerInhabitant', 'the benchmark’s cost'),
   { id: 'priceLevel.<year>.<year>', unit: 'value', description: 'what an amount of the first year is multiplied by to be in prices of the second' },
   { id: 'priceIndex.<year>', unit: 'value', description: 'the study’s own price level in the year' },
-  ...forecast('gain.topDown', 'the benchmark programme’s gain a year at full effect'),
-  ...forecast('gain.<service>', 'the service’s gain a year at full effect'),
-  ...forecast('gain.bottomUp', 'the services’ gains a year at full effect, together'),
+  { id: 'benchmark.<benchmark>.gapWithNoise', unit: 'money/inhabitant', description: 'the comparable gap when each stated cost may differ by chance from its normal year' },
+  { id: 'benchmark.<benchmark>.probabilityAboveZero', unit: 'share', description: 'how likely it is that there is a gap at all, chance from year to year considered' },
+  { id: 'comparator.<comparator>.population', unit: 'inhabitants', description: 'inhabitants of the comparator' },
+  { id: 'scale.fixedCost', unit: 'money/year', description: 'F of the scale curve c = v + F/N: the cost a year of having an administration at all' },
+  { id: 'scale.variableCost', unit: 'money/inhabitant', description: 'v of the scale curve: what each inhabitant adds' },
+  { id: 'scale.rSquared', unit: 'coefficient', description: 'how much of the comparators’ differences the scale curve explains' },
+  { id: 'scale.elasticity', unit: 'value', description: 'β of the other form, ln c = α + β ln N: the change of cost per inhabitant, in per cent, when inhabitants grow by one per cent' },
+  { id: 'scale.elasticityRSquared', unit: 'coefficient', description: 'how much of the differences the other form explains' },
+  { id: 'scale.expectedCost', unit: 'money/inhabitant', description: 'what the scale curve expects at the group’s inhabitants, with its prediction interval' },
+  { id: 'scale.expectedCostByElasticity', unit: 'money/inhabitant', description: 'the same by the other form' },
+  { id: 'scale.mergerCeiling', unit: 'money/year', description: '(k − 1) F: the most that one administration instead of k can save by size alone' },
+  { id: 'scale.cooperationCeiling', unit: 'money/year', description: 'φ (k − 1) F: the most that pooling the share φ of the administrations can save by size alone' },
+  { id: 'topDown.realisation', unit: 'share', description: 'the share of the gap that is realised: an assumption, or the study’s own figure' },
+  ...['shared-administration', 'sceptical', 'merger'].map((prior): FigureTemplate => ({
+    id: `topDown.realisation.${prior}`,
+    unit: 'share',
+    description: `the mean share of the gap that the assumption \`${prior}\` has realised`,
+  })),
+  { id: 'topDown.phi', unit: 'share', description: 'the share of the administration that is to be shared' },
+  ...onceAndYearly('topDown', 'the benchmark programme'),
+  ...operation('today', 'today'),
+  ...operation('after', 'in cooperation'),
+  { id: 'service.<service>.todayCost', unit: 'money/year', description: 'what the service costs its participants today, together' },
+  stated('service.<service>.todayCost', 'money/year'),
+  { id: 'service.<service>.gain.amount', unit: 'money/year', description: 'the gain a year as the study states it' },
+  stated('service.<service>.gain.amount', 'money/year'),
+  { id: 'service.<service>.gain.share', unit: 'share', description: 'the gain as a share of today’s cost: stated, or assumed from the evidence' },
+  { id: 'service.<service>.freed.<rank>.count', unit: 'positions', description: 'positions that become free, in the order of the study' },
+  { id: 'service.<service>.freed.<rank>.costPerPosition', unit: 'money/year', description: 'what one of these positions costs a year' },
+  stated('service.<service>.freed.<rank>.costPerPosition', 'money/year'),
+  { id: 'service.<service>.freed.<rank>.amount', unit: 'money/year', description: 'what these positions cost a year together' },
+  ...onceAndYearly('service.<service>', 'the service'),
+  ...['topDown', '<service>'].map((id): FigureTemplate => ({
+    id: `optimismBias.${id}`,
+    unit: 'value',
+    description: 'what a stated transition cost is multiplied by, because such projects have cost more than was first said',
+  })),
+  { id: 'gain.topDown.annual', unit: 'money/year', description: 'the benchmark programme’s gain a year at full effect' },
+  { id: 'gain.<service>.annual', unit: 'money/year', description: 'the service’s cashable gain a year at full effect, as the study states it or the evidence suggests' },
+  { id: 'gain.<service>.atRealisedShare', unit: 'money/year', description: 'the same where forecasts come true as far as forecasts have' },
+  { id: 'gain.<service>.afterCoordination', unit: 'money/year', description: 'the service’s cashable gain a year at full effect, less coordination' },
+  { id: 'gain.<service>.releasedPositions', unit: 'positions', description: 'working time that is freed for other use: no budget falls' },
+  { id: 'gain.bottomUp.annual', unit: 'money/year', description: 'the services’ cashable gains a year at full effect, together' },
+  { id: 'gain.bottomUp.atRealisedShare', unit: 'money/year', description: 'the same where forecasts come true as far as forecasts have' },
+  { id: 'gain.bottomUp.administration', unit: 'money/year', description: 'the cashable gains less coordination of the services that are administration (KOSTRA functions 120–190)' },
   ...finance('topDown', 'the benchmark programme'),
+  ...['shared-administration', 'sceptical', 'merger'].map((prior): FigureTemplate => ({
+    id: `finance.topDown.probabilityAboveBreakEven.${prior}`,
+    unit: 'share',
+    description: `how likely the assumption \`${prior}\` makes it that more than the break-even share is realised`,
+  })),
   ...finance('<service>', 'the service'),
-  ...finance('package', 'the services to start or prepare'),
+  ...finance('package', 'all services with a stated cost and a gain'),
+  { id: 'finance.municipality.<municipality>.npv', unit: 'money', description: 'the municipality’s net present value of the services, by the first sharing key' },
+  { id: 'finance.municipality.<municipality>.npvAtRealisedShare', unit: 'money', description: 'the same where forecasts come true as far as forecasts have' },
+  ...['topDown', '<service>', 'package'].flatMap(sensitivity),
   { id: 'priority.<service>.value', unit: 'value', description: 'the service’s value over all criteria' },
   { id: 'priority.<service>.rank', unit: 'rank', description: 'the service’s rank with the base weights' },
   { id: 'priority.<service>.rankAcceptability.<rank>', unit: 'share', description: 'how often the service takes this rank over all weights that the municipalities could defend' },
@@ -78,7 +129,8 @@ export const figureTemplates: readonly FigureTemplate[] = [
   { id: 'swot.<item>.importanceQuartiles', unit: 'points', description: 'the interquartile range of the municipalities’ answers' },
   { id: 'swot.<item>.importanceRange', unit: 'points', description: 'the highest answer less the lowest' },
   { id: 'swot.agreement.<quadrant>', unit: 'coefficient', description: 'Kendall’s W: how far the municipalities put the quadrant’s items in the same order' },
-  { id: 'sharing.<key>.<municipality>', unit: 'money/year', description: 'the municipality’s net gain a year under the key' },
+  { id: 'sharing.<key>.<municipality>', unit: 'money/year', description: 'the municipality’s net gain a year at full effect under the key: today’s cost less its share of the arrangement’s' },
+  { id: 'sharing.<key>.<municipality>.perInhabitant', unit: 'money/inhabitant', description: 'the same per inhabitant' },
   { id: 'sharing.excess.<coalition>', unit: 'money/year', description: 'what the coalition would do better alone' },
 ];
 
@@ -91,16 +143,49 @@ function costSteps(id: string, of: string): FigureTemplate[] {
   ];
 }
 
-function forecast(id: string, description: string): FigureTemplate[] {
-  return [{ id: `${id}.annual`, unit: 'money/year', description }];
+function onceAndYearly(id: string, of: string): FigureTemplate[] {
+  return [
+    { id: `${id}.transition`, unit: 'money', description: `what it costs once to introduce ${of}, optimism bias added where the study names the kind of project` },
+    stated(`${id}.transition`, 'money'),
+    { id: `${id}.transition.beforeBias`, unit: 'money', description: 'the same before optimism bias was added' },
+    stated(`${id}.transition.beforeBias`, 'money'),
+    { id: `${id}.coordination`, unit: 'money/year', description: `what the arrangement of ${of} itself costs a year` },
+    stated(`${id}.coordination`, 'money/year'),
+  ];
+}
+
+function stated(id: string, unit: UnitTemplate): FigureTemplate {
+  return { id: `${id}.stated`, unit, description: 'the same as stated, before it was converted to the price year' };
+}
+
+function operation(id: string, when: string): FigureTemplate[] {
+  const at = `service.<service>.${id}.<municipality>`;
+  return [
+    { id: `${at}.cost`, unit: 'money/year', description: `what the service costs the municipality ${when}` },
+    stated(`${at}.cost`, 'money/year'),
+    { id: `${at}.positions`, unit: 'positions', description: `full-time equivalents in the municipality ${when}` },
+    { id: `${at}.volume`, unit: 'count', description: `what the service handles for the municipality in a year ${when}` },
+  ];
 }
 
 function finance(id: string, of: string): FigureTemplate[] {
   return [
-    { id: `finance.${id}.npv`, unit: 'money', description: `net present value of ${of}` },
+    { id: `finance.${id}.cost`, unit: 'money', description: `the present value of what ${of} costs: transition and coordination` },
+    { id: `finance.${id}.npv`, unit: 'money', description: `net present value of ${of}; absent without a stated cost` },
+    { id: `finance.${id}.npvAtRealisedShare`, unit: 'money', description: `the same where forecasts come true as far as forecasts have` },
     { id: `finance.${id}.breakEvenRealisation`, unit: 'share', description: `the share that has to be realised for ${of} to break even` },
     { id: `finance.${id}.affordableCost`, unit: 'money', description: `what ${of} may cost at most: the present value of its mean gain` },
     { id: `finance.${id}.paybackYear`, unit: 'year', description: `the first year in which ${of} has paid for itself` },
     { id: `finance.${id}.probabilityPositive`, unit: 'share', description: `the probability that ${of} is worth more than it costs` },
+  ];
+}
+
+/** The inputs that move a result, the one that moves it most first. */
+function sensitivity(id: string): FigureTemplate[] {
+  const at = `sensitivity.${id}.<rank>`;
+  return [
+    { id: `${at}.low`, unit: 'money', description: 'the net present value, or without a stated cost the present value of the gain, with this input at its 10th percentile and the rest at their means' },
+    { id: `${at}.high`, unit: 'money', description: 'the same with this input at its 90th percentile' },
+    { id: `${at}.correlation`, unit: 'value', description: 'rank correlation between this input and the result' },
   ];
 }

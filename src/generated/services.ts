@@ -2,18 +2,18 @@
 import type { CatalogueService } from '../knowledge/catalogue-service.ts';
 import type { Reference } from '../knowledge/reference.ts';
 
-/** The catalogue of candidate services, by id. Read when it is first asked for: as text it costs a start nothing. */
+/** The catalogue of candidate services, by id. */
 export function services(): readonly CatalogueService[] {
-  return (readServices ??= JSON.parse(servicesText) as readonly CatalogueService[]);
+  return (servicesRead ??= JSON.parse(servicesText) as readonly CatalogueService[]);
 }
 
 /** The publications that they come from, by id. */
 export function knowledgeReferences(): readonly Reference[] {
-  return (readReferences ??= JSON.parse(referencesText) as readonly Reference[]);
+  return (knowledgeReferencesRead ??= JSON.parse(knowledgeReferencesText) as readonly Reference[]);
 }
 
-let readServices: readonly CatalogueService[] | undefined;
-let readReferences: readonly Reference[] | undefined;
+let servicesRead: readonly CatalogueService[] | undefined;
+let knowledgeReferencesRead: readonly Reference[] | undefined;
 
 const servicesText = "[" +
   "{\"id\":\"accounting\",\"area\":\"support\",\"title\":{\"nb\":\"Regnskap\",\"en\":\"Accounting\"},\"description\":{\"nb\":\"Ett regnskapskontor bokfører, fakturerer og avstemmer, og lager årsregnskapet til hver kommune.\",\"en\":\"One accounts office keeps the books, invoices and reconciles, and prepares the annual accounts of each municipality.\"},\"traits\":[\"specialist-staff\",\"market\"],\"kostra\":[\"120\"],\"verified\":\"to-be-verified\",\"evidence\":[\"administration\",\"shared-back-office\"],\"source\":{\"reference\":\"flv-kpmg-2001\",\"place\":\"slide 12\"}}," +
@@ -81,6 +81,8 @@ const servicesText = "[" +
   "{\"id\":\"vaccination-office\",\"area\":\"services\",\"title\":{\"nb\":\"Vaksinasjonskontor\",\"en\":\"Vaccination office\"},\"description\":{\"nb\":\"Ett kontor gir råd og vaksiner, både til reisende og ved utbrudd av smittsom sykdom.\",\"en\":\"One office gives advice and vaccinations, both to travellers and when an infectious disease breaks out.\"},\"traits\":[\"close-to-residents\",\"specialist-staff\",\"market\"],\"kostra\":[\"233\"],\"verified\":\"to-be-verified\",\"evidence\":[\"cooperation-in-general\"],\"source\":{\"reference\":\"flv-kpmg-2001\",\"place\":\"slide 14\"}}" +
   "]";
 
-const referencesText = "[" +
-  "{\"id\":\"flv-kpmg-2001\",\"title\":\"Muligheter i utvikling av et tettere interkommunalt samarbeid mellom Frosta, Levanger og Verdal kommuner (FLV)\",\"publisher\":\"KPMG\",\"year\":2001}" +
+const knowledgeReferencesText = "[" +
+  "{\"id\":\"finansdepartementet-r-109-2021\",\"title\":\"Prinsipper og krav ved utarbeidelse av samfunnsøkonomiske analyser (rundskriv R-109/21)\",\"publisher\":\"Finansdepartementet\",\"year\":2021,\"verified\":\"2026-11-21\"}," +
+  "{\"id\":\"flv-kpmg-2001\",\"title\":\"Muligheter i utvikling av et tettere interkommunalt samarbeid mellom Frosta, Levanger og Verdal kommuner (FLV)\",\"publisher\":\"KPMG\",\"year\":2001}," +
+  "{\"id\":\"hm-treasury-optimism-bias-2013\",\"title\":\"Supplementary Green Book Guidance: Optimism Bias\",\"publisher\":\"HM Treasury\",\"year\":2013,\"verified\":\"to-be-verified\"}" +
   "]";

@@ -438,7 +438,7 @@ export interface StudyFile {
    */
   topDown?: {
     /**
-     * The benchmark whose gap is used.
+     * The benchmark whose gap is used. Without it, the first one that has a gap.
      */
     benchmark?: string;
     /**
@@ -926,6 +926,14 @@ export interface Transition {
    */
   year?: number | string;
   /**
+   * What kind of project it is. A cost that is stated as one number is then raised by the optimism that such projects have shown: 200 % for `ict`, 41 % for `outsourcing`, 24 % for `standard-building` (HM Treasury, Green Book supplementary guidance).
+   */
+  project?: 'ict' | 'outsourcing' | 'standard-building';
+  /**
+   * The share of that optimism that has been dealt with, by quotes, pilots or others' accounts. Only the rest is added.
+   */
+  mitigated?: number | string;
+  /**
    * What the cost is made of.
    */
   note?: string;
@@ -1049,6 +1057,10 @@ export interface Service {
    */
   ramp?: Ramp;
   /**
+   * Whether each municipality may choose, case by case, to use the arrangement. Gains have often failed where it may.
+   */
+  voluntary?: boolean;
+  /**
    * How much better or worse the service becomes for residents, by criterion, against today.
    */
   effects?: {
@@ -1111,7 +1123,7 @@ export interface Gain {
    */
   positions?: FreedPosition[];
   /**
-   * What the evidence says, as a share of today's cost: `catalogue` for the service's own evidence, or the id of another record.
+   * What the evidence says, as a share of today's cost: `catalogue` for the service's own evidence, or evidence of another kind by its name, such as `waste`.
    */
   prior?: string;
 }

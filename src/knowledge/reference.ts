@@ -5,4 +5,6 @@ export interface Reference {
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
+  /** The date on which these particulars were checked, or `to-be-verified`; absent where nobody has said. */
+  readonly verified?: string;
 }

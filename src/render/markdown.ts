@@ -3,6 +3,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { Unsafe } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Report } from '../report/report.ts';
+import { plainTextHandlers } from './plain-text.ts';
 import { withoutControls } from './without-controls.ts';
 
 /** What GitHub reads as markup beyond CommonMark, tables and footnotes: `~~struck out~~`, `~struck out~` and `$maths$`. */
@@ -21,6 +22,7 @@ export function renderMarkdown({ tree }: Pick<Report, 'tree'>): string {
     rule: '-',
     emphasis: '*',
     unsafe,
+    handlers: plainTextHandlers,
     extensions: [gfmTableToMarkdown({ tablePipeAlign: true }), gfmFootnoteToMarkdown()],
   });
 }

@@ -24,8 +24,9 @@ export function withoutControls(tree: Root): Root {
 }
 
 function hasUnsafe(node: Nodes): boolean {
-  const texts = ['value' in node ? node.value : '', 'url' in node ? node.url : '', 'title' in node ? (node.title ?? '') : ''];
-  if (texts.some((text) => visible(text) !== text)) return true;
+  if ('value' in node && node.value.search(unsafe) !== -1) return true;
+  if ('url' in node && node.url.search(unsafe) !== -1) return true;
+  if ('title' in node && (node.title ?? '').search(unsafe) !== -1) return true;
   return 'children' in node && node.children.some(hasUnsafe);
 }
 

@@ -1,10 +1,13 @@
 import type { ReportTexts } from '../texts/sections/report-texts.ts';
 import type { ReportContext } from './context.ts';
 import { benchmarkName } from './context.ts';
+import { economyFigureName } from './economy-figure-name.ts';
 
 /** A figure's name for a list, by its id: "the population of Frosta". */
 export function figureName(context: ReportContext, id: string): string {
   const { operands } = context.texts.claims;
+  const economic = economyFigureName(context, id.replace(/\.(stated|beforeBias)$/, ''));
+  if (economic !== undefined) return economic;
   const owner = figureOwner(context, id);
   switch (kindOf(id)) {
     case 'population':
@@ -64,7 +67,7 @@ export function figureOwner(context: ReportContext, id: string): string {
 function kindOf(id: string): 'population' | 'cost' | 'gapPerInhabitant' | 'above' | 'adjustment' | 'importance' | 'other' {
   const [kind, , third] = id.split('.');
   if (kind === 'population') return 'population';
-  if (kind === 'cost' || kind === 'comparator') return 'cost';
+  if (kind === 'cost' || (kind === 'comparator' && third === 'costPerInhabitant')) return 'cost';
   if (kind === 'swot') return 'importance';
   if (kind !== 'benchmark') return 'other';
   switch (third) {
@@ -93,5 +96,7 @@ function adjustmentName({ texts }: ReportContext, id: string): string {
   const { steps } = texts.gap;
   const name = id.split('.').at(-1);
   const known = name === 'price' || name === 'need' || name === 'boundary' ? name : 'influenceable';
-  return steps[known];
+  const label = steps[known];
+  // A label of a table there, a name in a list here.
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }

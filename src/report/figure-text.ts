@@ -7,9 +7,9 @@ import type { ReportContext } from './context.ts';
  * `text`: with its unit, large amounts in millions with one decimal, smaller totals with three digits; `exact`: with its
  * unit, to the krone; `bare`: to the krone without the unit; `precise`: as `bare`, with one decimal where the value is not
  * whole, so that a reader can compute with it; `millions`: in millions without the unit, for a table whose heading names
- * it; `stated`: as `text`, without decimals that the writer did not give.
+ * it; `stated`: as `text`, without decimals that the writer did not give; `rough`: a probability to the nearest 5 %.
  */
-export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated';
+export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated' | 'rough';
 
 type Style = Pick<ReportContext, 'numbers' | 'texts' | 'printed'>;
 
@@ -23,6 +23,7 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
   const { numbers, texts } = style;
   switch (unit) {
     case 'share':
+      if (form === 'rough') return rough(style, value);
       return texts.units.percent(numbers.decimal(value * 100, decimals(value * 100, form)));
     case 'inhabitants':
       return form === 'bare' || form === 'precise' ? numbers.whole(value) : texts.units.inhabitants(numbers.whole(value));
@@ -62,6 +63,14 @@ function money({ numbers, texts }: Style, value: number, currency: Currency, for
     return texts.units.millions(currency, numbers.decimal(millions, decimals(millions, form)));
   }
   return texts.units.money(currency, numbers.whole(value));
+}
+
+/** No more than it deserves: to the nearest 5 %, and never nothing or certain. */
+function rough({ numbers, texts }: Style, value: number): string {
+  const percent = (amount: number): string => texts.units.percent(numbers.whole(amount));
+  const nearest = Math.round(value * 20) * 5;
+  if (nearest <= 0) return texts.units.under(percent(5));
+  return nearest >= 100 ? texts.units.over(percent(95)) : percent(nearest);
 }
 
 /** Answers are whole as a rule, and a median between two of them ends in a half. */

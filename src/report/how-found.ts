@@ -37,7 +37,8 @@ function stated(context: ReportContext, origin: StatedOrigin): Sentence {
   const { texts, study } = context;
   if (origin.source === 'illustration') return texts.gap.illustration;
   const year = origin.year === undefined || origin.year === study.priceYear ? undefined : origin.year;
-  const words = year === undefined ? texts.gap.stated : texts.gap.statedFor(year);
+  const plain = year === undefined ? texts.gap.stated : texts.gap.statedFor(year);
+  const words = origin.estimate ? `${plain}, ${texts.gap.estimate}` : plain;
   return [origin.note === undefined ? words : `${words} (${origin.note})`, ...(origin.source === undefined ? [] : [reference(origin.source)])];
 }
 

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Results } from '../analyses/index.ts';
 import type { Study } from '../study/study.ts';
 import type { Language } from '../texts/language.ts';
@@ -11,15 +11,20 @@ import { assumptions } from './sections/assumptions.ts';
 import { claims } from './sections/claims.ts';
 import { cooperation } from './sections/cooperation.ts';
 import { decision } from './sections/decision.ts';
+import { evidence } from './sections/evidence.ts';
 import { factors } from './sections/factors.ts';
 import { front } from './sections/front.ts';
 import { gap } from './sections/gap.ts';
 import { method } from './sections/method.ts';
 import { missing } from './sections/missing.ts';
 import { municipalities } from './sections/municipalities.ts';
+import { scale } from './sections/scale.ts';
+import { sensitivity } from './sections/sensitivity.ts';
+import { serviceEconomy } from './sections/service-economy.ts';
 import { services } from './sections/services.ts';
-import { footnoteDefinitions, sources } from './sections/sources.ts';
+import { citedIn, footnoteDefinitions, sources } from './sections/sources.ts';
 import { swot } from './sections/swot.ts';
+import { topDown } from './sections/top-down.ts';
 
 /** Writes the report of a study in one language, in the order in which a chief executive reads it. */
 export function writeReport(study: Study, results: Results, language: Language): Report {
@@ -31,8 +36,13 @@ export function writeReport(study: Study, results: Results, language: Language):
     ...found,
     ...decision(context),
     ...services(context),
+    ...serviceEconomy(context),
     ...municipalities(context),
     ...results.benchmarks.flatMap((benchmark) => gap(context, benchmark)),
+    ...scale(context),
+    ...topDown(context),
+    ...sensitivity(context),
+    ...evidence(context),
     ...swot(context),
     ...factors(context),
     ...aboutStudy(context),
@@ -41,7 +51,7 @@ export function writeReport(study: Study, results: Results, language: Language):
     ...assumptions(context),
     ...claims(context),
   ];
-  const cited: Root = { type: 'root', children: body };
+  const cited = citedIn(body);
   const children: RootContent[] = [...body, ...sources(context, cited), ...method(context), ...footnoteDefinitions(context, cited)];
   return {
     language,

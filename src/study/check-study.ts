@@ -33,5 +33,5 @@ export function checkStudy(document: Document, duplicates: readonly Diagnostic[]
     return { study: undefined, diagnostics: sortDiagnostics(grave) };
   }
   const study = readStudy(document);
-  return { study, diagnostics: sortDiagnostics([...found, ...studyChecks.flatMap((check) => check(study))]) };
+  return { study, diagnostics: sortDiagnostics([...found, ...studyChecks.flatMap((check) => check(study, document))]) };
 }

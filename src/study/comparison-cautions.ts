@@ -1,4 +1,5 @@
-import type { Benchmark, CostBasis, Study } from './study.ts';
+import { priceLevel } from './price-level.ts';
+import type { AdministrationCost, Benchmark, CostBasis, Study } from './study.ts';
 
 /** Why a comparison with a benchmark deserves less trust than its number suggests (methods § 1). */
 export type Caution =
@@ -6,6 +7,8 @@ export type Caution =
   /** Whose cost is known for one year only. */
   | { readonly kind: 'one-year-only'; readonly group: boolean; readonly benchmark: boolean }
   | { readonly kind: 'gross-cost' }
+  /** The two sides' costs are of different years; `converted`: all of them could be brought to one price level. */
+  | { readonly kind: 'price-years'; readonly group: readonly number[]; readonly benchmark: readonly number[]; readonly converted: boolean }
   | { readonly kind: 'large-group'; readonly inhabitants: number; readonly limit: number };
 
 /**
@@ -22,6 +25,7 @@ export function comparisonCautions(study: Study, benchmark: Benchmark): Caution[
   const [group, other] = [groupYears(study) === 1, benchmarkYears(study, benchmark) === 1];
   if (group || other) cautions.push({ kind: 'one-year-only', group, benchmark: other });
   if (comparedBasis(study, benchmark) === 'gross') cautions.push({ kind: 'gross-cost' });
+  cautions.push(...differentYears(study, benchmark));
   const [first] = study.benchmarks.keys();
   const inhabitants = inhabitantsOf(study);
   if (inhabitants > largeGroup && first === benchmark.id) cautions.push({ kind: 'large-group', inhabitants, limit: largeGroup });
@@ -49,7 +53,27 @@ function groupYears(study: Study): number {
   return own.every((years) => years > 0) ? Math.min(...own) : study.group.cost.length;
 }
 
-function benchmarkYears(study: Study, { of }: Benchmark): number {
-  if (of.kind === 'municipality') return of.cost.length;
-  return Math.min(...of.comparators.map((id) => study.comparators.get(id)?.cost.length ?? 0));
+/** Costs of the same years on both sides are alike whether or not they were converted. */
+function differentYears(study: Study, benchmark: Benchmark): Caution[] {
+  const all = [...study.municipalities.values()].map(({ cost }) => cost);
+  const own = all.every((cost) => cost.length > 0) ? all : [study.group.cost];
+  const [group, other] = [priceYears(study, own), priceYears(study, costsOf(study, benchmark))];
+  if (group.length === 0 || other.length === 0 || group.join() === other.join()) return [];
+  const converted = [...group, ...other].every((year) => year === study.priceYear || priceLevel(study, year) !== undefined);
+  return [{ kind: 'price-years', group, benchmark: other, converted }];
+}
+
+/** A cost without a year of its own is of the price year. */
+function priceYears({ priceYear }: Study, costs: readonly AdministrationCost[]): number[] {
+  const years = costs.flat().flatMap(({ year }) => year ?? priceYear ?? []);
+  return [...new Set(years)].toSorted((a, b) => a - b);
+}
+
+function costsOf({ comparators }: Study, { of }: Benchmark): readonly AdministrationCost[] {
+  if (of.kind === 'municipality') return [of.cost];
+  return of.comparators.map((id) => comparators.get(id)?.cost ?? []);
+}
+
+function benchmarkYears(study: Study, benchmark: Benchmark): number {
+  return Math.min(...costsOf(study, benchmark).map((cost) => cost.length));
 }

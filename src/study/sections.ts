@@ -1,5 +1,7 @@
 import type { Span } from '../diagnostics/span.ts';
 import type { Area } from '../knowledge/area.ts';
+import type { Trait } from '../knowledge/trait.ts';
+import type { ServiceEconomy } from './economy.ts';
 
 /** A short text that the study states: a goal, a point of the decision, a pitfall. In a plain list the id is its slug. */
 export interface Statement {
@@ -42,7 +44,7 @@ export interface ExistingCooperation {
   readonly note: string | undefined;
 }
 
-/** A candidate for cooperation, as far as it is described; what it is worth is read by the analyses that need it. */
+/** A candidate for cooperation, as far as it is described. */
 export interface ServiceCandidate {
   readonly id: string;
   /** The id of the catalogue's service, which then gives title, area and traits. */
@@ -50,6 +52,8 @@ export interface ServiceCandidate {
   /** The study's own title; without it the catalogue's in the report's language, else the id. */
   readonly title: string | undefined;
   readonly area: Area | undefined;
+  /** The study's own; empty: the catalogue's hold. */
+  readonly traits: readonly Trait[];
   readonly participants: readonly string[];
   readonly host: string | undefined;
   readonly model: string | undefined;
@@ -58,6 +62,7 @@ export interface ServiceCandidate {
   readonly note: string | undefined;
   /** Whether the study says more of it than that it is a candidate: its cost, gain, effects or feasibility. */
   readonly assessed: boolean;
+  readonly economy: ServiceEconomy;
   readonly span: Span;
 }
 

@@ -9,6 +9,11 @@ export interface StatedFigure {
   readonly note: string | undefined;
 }
 
+/** A figure that is one of several by year. `year` is its price year; `of` is the year that it tells of. */
+export interface FigureOfYear extends StatedFigure {
+  readonly of: number | undefined;
+}
+
 /** `p10-p90`: low and high are the 10th and 90th percentiles; `min-max`: nothing lies outside them. */
 export interface ThreePointEstimate {
   readonly low: number;

@@ -11,7 +11,8 @@ import type {
   ServiceCandidate,
   Statement,
 } from './sections.ts';
-import type { StatedFigure } from './stated-figure.ts';
+import type { FigureOfYear, StatedFigure } from './stated-figure.ts';
+import type { AnalysisOptions, DiscountRate, Horizon, SharingKey, TopDown } from './economy.ts';
 import type { Strategy, Swot } from './swot.ts';
 
 /** A study that has been checked: references resolve, numbers are numbers, what is required is there. */
@@ -24,6 +25,8 @@ export interface Study {
   /** The year whose money everything is expressed in; absent: amounts stand as stated. */
   readonly priceYear: number | undefined;
   readonly decisionDate: string | undefined;
+  /** The day, as `2026-11-01`, by whose law the collaboration models are judged; absent: the day on which ours was read. */
+  readonly lawDate: string | undefined;
   readonly background: readonly Statement[];
   readonly goals: { readonly longTerm: readonly Statement[]; readonly study: readonly Statement[] };
   readonly mandate: Mandate;
@@ -45,6 +48,11 @@ export interface Study {
   readonly benchmarks: ReadonlyMap<string, Benchmark>;
   /** Price level by year, any base; empty: only the bundled deflator converts. */
   readonly priceIndex: ReadonlyMap<number, PricePoint>;
+  readonly horizon: Horizon;
+  readonly discountRate: DiscountRate;
+  readonly analysis: AnalysisOptions;
+  readonly topDown: TopDown;
+  readonly sharingKeys: readonly SharingKey[];
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
 }
@@ -63,7 +71,7 @@ export interface PricePoint {
 }
 
 /** Administration cost per inhabitant: one figure, or one for each of several years. */
-export type AdministrationCost = readonly StatedFigure[];
+export type AdministrationCost = readonly FigureOfYear[];
 
 export interface Group {
   readonly name: string | undefined;
@@ -85,6 +93,7 @@ export interface Municipality {
 export interface Comparator {
   readonly id: string;
   readonly name: string;
+  readonly population: StatedFigure | undefined;
   readonly cost: AdministrationCost;
   readonly basis: CostBasis | undefined;
 }

@@ -1,25 +1,50 @@
 import type { Area } from '../knowledge/area.ts';
 import type { CatalogueKind } from '../knowledge/catalogue-kind.ts';
-import type { EvidenceKind } from '../knowledge/evidence-kind.ts';
+import type { Direction } from '../knowledge/evidence.ts';
 import type { Trait } from '../knowledge/trait.ts';
+import type { EvidenceTexts } from './evidence-texts.ts';
+import type { ModelTexts } from './model-texts.ts';
 
 /** The words of the catalogue's closed vocabularies, and what `collab catalogue` says, in one language. */
 export interface CatalogueTexts {
   readonly areas: Readonly<Record<Area, string>>;
   readonly traits: Readonly<Record<Trait, string>>;
-  readonly evidenceKinds: Readonly<Record<EvidenceKind, string>>;
+  readonly evidence: EvidenceTexts;
+  readonly models: ModelTexts;
   /** What stands before each part of an entry. */
-  readonly labels: Readonly<Record<'area' | 'traits' | 'kostra' | 'evidence' | 'source' | 'inStudy', string>>;
+  readonly labels: Readonly<Record<Label, string>>;
   /** KOSTRA functions, and when they were read in the official list: `undefined` when they were not. */
   readonly functions: (numbers: string, verified: string | undefined) => string;
   readonly noFunctions: string;
   /** What a place in a publication is called. */
   readonly places: Readonly<Record<'slide' | 'page' | 'section', string>>;
   readonly kinds: Readonly<Record<CatalogueKind, (count: number) => string>>;
-  /** After a list: how to see one entry of it, or the list itself. */
+  /** Before the studies: how many findings point each way. */
+  readonly findings: (count: number, directions: readonly (readonly [Direction, number])[]) => string;
+  /** After a list: how to see one entry of it. */
   readonly seeOne: (command: string) => string;
-  readonly seeList: (command: string) => string;
+  /** Before commands, each on a line of its own. */
+  readonly seeStudy: string;
+  readonly seeLists: string;
   readonly unknownKind: (kind: string, nearest: string | undefined, known: readonly string[]) => string;
   readonly unknownService: (id: string, nearest: string | undefined) => string;
+  readonly unknownModel: (id: string, nearest: string | undefined) => string;
+  readonly unknownEvidence: (id: string, nearest: string | undefined) => string;
   readonly areaNeedsList: string;
 }
+
+/** What stands before a part of an entry. */
+type Label =
+  | 'area'
+  | 'traits'
+  | 'kostra'
+  | 'evidence'
+  | 'source'
+  | 'inStudy'
+  | 'assumed'
+  | 'place'
+  | 'strength'
+  | 'means'
+  | 'reference'
+  | 'read'
+  | 'priors';

@@ -6,5 +6,7 @@ export interface CommandTexts {
   readonly noStudyHere: string;
   readonly chooseStudy: string;
   readonly wouldOverwriteStudy: (path: string) => string;
+  /** Of an option that takes a whole number. */
+  readonly notWithin: (option: string, typed: string, minimum: number, maximum: number) => string;
   readonly defect: (message: string) => string;
 }

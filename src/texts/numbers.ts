@@ -2,43 +2,60 @@
 export interface Numbers {
   /** Rounded to whole numbers, grouped in thousands. */
   readonly whole: (value: number) => string;
-  /** With exactly `digits` decimals. */
+  /** With exactly `digits` decimals, at most three. */
   readonly decimal: (value: number, digits: number) => string;
   /** A year or another number that is never grouped. */
   readonly plain: (value: number) => string;
 }
 
-/** A space that does not break the line, whatever the running Node's language data has between thousands. */
-const groupSpace = '\u00a0';
 const minus = '\u2212';
 
+interface Marks {
+  /** Between thousands. A space there does not break the line. */
+  readonly group: string;
+  /** Between whole numbers and decimals. */
+  readonly point: string;
+}
+
+/** A language that texts are written in, as a BCP 47 tag; English is British. */
+export type Locale = 'nb-NO' | 'en-GB';
+
+/** Fixed, because language data changes between versions of Node, and reading it takes longer than writing a report. */
+const marksByLocale: Readonly<Record<Locale, Marks>> = {
+  'nb-NO': { group: '\u00a0', point: ',' },
+  'en-GB': { group: ',', point: '.' },
+};
+
 /**
- * @param locale a BCP 47 tag; English is en-GB. Decimals and grouping come from `Intl`, group spaces and the minus sign
- *   are fixed, because language data changes between versions of Node.
+ * Halves are rounded away from zero, as `Intl` rounds them: 1.005 with two decimals is 1.01.
  */
-export function numbersIn(locale: string): Numbers {
-  // Making a format takes far longer than using it.
-  const formats = new Map<number, Intl.NumberFormat>();
-  const formatWith = (digits: number): Intl.NumberFormat => {
-    const known = formats.get(digits);
-    if (known !== undefined) return known;
-    const made = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    formats.set(digits, made);
-    return made;
-  };
+export function numbersIn(locale: Locale): Numbers {
+  const marks = marksByLocale[locale];
   const decimal = (value: number, digits: number): string => {
-    return formatWith(digits)
-      .formatToParts(withoutNegativeZero(value, digits))
-      .map(({ type, value: part }) => {
-        if (type === 'group') return /\s/u.test(part) ? groupSpace : part;
-        return type === 'minusSign' ? minus : part;
-      })
-      .join('');
+    const [whole = '', decimals] = rounded(Math.abs(value), digits).split('.');
+    const written = decimals === undefined ? grouped(whole, marks.group) : `${grouped(whole, marks.group)}${marks.point}${decimals}`;
+    // −0.04 with one decimal is 0, not −0.
+    return value < 0 && /[^0]/.test(`${whole}${decimals ?? ''}`) ? `${minus}${written}` : written;
   };
   return { decimal, whole: (value) => decimal(value, 0), plain: (value) => String(value) };
 }
 
-/** −0.04 with one decimal is 0, not −0. */
-function withoutNegativeZero(value: number, digits: number): number {
-  return Math.abs(value) < 0.5 / 10 ** digits ? 0 : value;
+/** Digits with a decimal point, ungrouped. Rounded by the next digit of the text, since to multiply first would round twice. */
+function rounded(amount: number, digits: number): string {
+  // So large, or no number at all, is rare enough to be left to `Intl`; below it, three decimals are still counted exactly.
+  if (!(amount < 1e12)) {
+    return new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(amount);
+  }
+  // What is smaller is written with an exponent.
+  const [whole = '', decimals = ''] = (amount < 1e-6 ? '0' : String(amount)).split('.');
+  const kept = Number(`${whole}${decimals.slice(0, digits).padEnd(digits, '0')}`);
+  const units = String(decimals.charAt(digits) >= '5' ? kept + 1 : kept).padStart(digits + 1, '0');
+  return digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
+}
+
+function grouped(whole: string, mark: string): string {
+  const first = whole.length % 3;
+  const groups = first === 0 ? [] : [whole.slice(0, first)];
+  for (let start = first; start < whole.length; start += 3) groups.push(whole.slice(start, start + 3));
+  return groups.join(mark);
 }

@@ -73,6 +73,14 @@ describe('the comparable gap', () => {
     expect(found['benchmark.b.gapPerInhabitant']).toBe(486);
   });
 
+  it('converts the boundary, which is an amount, to the price year, in its noise too', () => {
+    const text = study('{ boundary: { value: 100, year: 2020 } }').replace('group:', 'priceYear: 2026\npriceIndex: { 2020: 100, 2026: 120 }\ngroup:');
+    const { figures: found, benchmarks } = analyze(studyOf(text));
+    expect(found.get('benchmark.b.comparableGapPerInhabitant')?.value).toBeCloseTo(366, 8);
+    expect(found.get('benchmark.b.adjust.boundary.stated')?.value).toBe(100);
+    expect(benchmarks[0]?.noise?.perInhabitant.value).toBeCloseTo(366, 0);
+  });
+
   it('takes only the steps that are stated', () => {
     const { benchmarks } = analyze(studyOf(study('{ boundary: 120 }')));
     expect(benchmarks[0]?.gap?.steps.map(({ adjustment, gapAfter }) => [adjustment, gapAfter.value])).toEqual([['boundary', 366]]);

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Schema } from '../../scripts/generators/study-schema.ts';
 import { definition, readStudySchema } from '../../scripts/generators/study-schema.ts';
-import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import { statedAmounts } from '../../src/study/stated-amounts.ts';
+import { expectOne } from './expect-one.ts';
 import { diagnosticsIn, foundIn, marked } from './found-in.ts';
 import { study } from './study-text.ts';
-
-/** A study with one thing wrong, where ▸ stands. Other diagnostics would be said too many. */
-function expectOne(code: DiagnosticCode, text: string, args: object = {}): void {
-  const { text: clean, at } = marked(text);
-  expect(foundIn(clean)).toEqual([`${code} ${at}`]);
-  expect(diagnosticsIn(clean).find((found) => found.code === code)?.args).toMatchObject(args);
-}
 
 /** The study of the tests with another text in it. */
 function instead(of: string, written: string, more = ''): string {
@@ -62,7 +55,7 @@ describe('a point before three digits', () => {
     'coalitionCosts: { frosta: 4.125, levanger: 5.250 }',
     'priceIndex: { 2023: 109.400 }',
   ])('is a decimal point in %s', (more) => {
-    expect(foundIn(study(more)).filter((found) => !found.startsWith('study/one-year-only'))).toEqual([]);
+    expect(foundIn(study(more)).filter((found) => !/^study\/(one-year-only|no-gap)/.test(found))).toEqual([]);
   });
 
   test('the format’s figures are all known to be amounts, inhabitants or counts', () => {
@@ -214,10 +207,35 @@ describe('a sharing key of two shares', () => {
 
 describe('what this version does not use yet', () => {
   test('is told once for each key, where it first stands', () => {
-    const text = study('comparators:\n  a: { population: 1_000 }\n  b: { population: 1_000 }\nservices:\n  ict: { area: support, ramp: [1], coordination: 1 }\n  hr: { area: support, ramp: [1], feasibility: 3 }\ntopDown: { phi: 1 }');
-    expect(diagnosticsIn(text).map(({ code, args }) => [code, args])).toEqual(
-      ['comparators.<id>.population', 'services.<id>.ramp', 'services.<id>.coordination', 'services.<id>.feasibility', 'topDown'].map((key) => ['study/not-used-yet', { key }]),
+    const text = study('benchmarks:\n  a: { population: 1_000 }\n  b: { population: 1_000 }\nservices:\n  ict: { area: support, effects: { quality: 1 } }\n  hr: { area: support, effects: { quality: 1 }, feasibility: 3 }\ncapacity: { projects: 1 }');
+    const notices = diagnosticsIn(text).filter(({ code }) => code === 'study/not-used-yet');
+    expect(notices.map(({ args }) => args)).toEqual(
+      ['benchmarks.<id>.population', 'services.<id>.effects', 'services.<id>.feasibility', 'capacity'].map((key) => ({ key })),
     );
+  });
+
+  test('is nothing of the economy', () => {
+    const used = `horizon: { firstYear: 2027, years: 12 }
+discountRate: 3 %
+analysis: { seed: 2, draws: 1_000 }
+sharing: { keys: [population] }
+group: { costs: { 2023: 5_000, 2024: 5_000 } }
+priceYear: 2024
+benchmarks: { b: { ${costs} } }
+topDown: { benchmark: b, phi: 60 %, ramp: [1], coordination: 1, transition: { cost: 1, project: ict, mitigated: 50 % } }
+comparators: { c: { population: 1_000, ${costs} } }
+services:
+  ict:
+    area: support
+    traits: [market]
+    today: { frosta: { cost: 5, positions: 1, volume: 2 }, levanger: { cost: 5 } }
+    after: { frosta: { positions: 1 } }
+    gain: { shareOfCost: 5 % }
+    transition: { cost: 1, year: 2028 }
+    coordination: 1
+    ramp: [0, 1]
+    voluntary: true`;
+    expect(diagnosticsIn(study(used))).toEqual([]);
   });
 
   test('is nothing that the report shows', () => {

@@ -7,6 +7,7 @@ import { administrationCost } from '../administration-cost.ts';
 import type { GroupResult } from '../group/group.ts';
 import type { BenchmarkGap, BenchmarkResult } from './benchmark.ts';
 import { comparableGap } from './comparable-gap.ts';
+import { gapNoise } from './gap-noise.ts';
 
 /**
  * The gap to one benchmark: per inhabitant c − c*, as a share of each base, and in total N (c − c*).
@@ -19,10 +20,12 @@ export function analyzeBenchmark(study: Study, benchmark: Benchmark, group: Grou
   const cost = benchmarkCost(study, benchmark);
   const above = amountsAbove(study, id, cost, group);
   const all = above.size === group.members.size ? [...above.values()] : [undefined];
+  const gap = gapBetween(study, benchmark, group, cost);
   return {
     id: benchmark.id,
     cost,
-    gap: gapBetween(study, benchmark, group, cost),
+    gap,
+    noise: cost === undefined || gap === undefined ? undefined : gapNoise({ study, group, benchmark, cost }, gap),
     above,
     aboveSum: derive(`${id}.gapAboveSum`, `${study.currency}/year`, 'sum', all),
     cautions: comparisonCautions(study, benchmark),
@@ -58,7 +61,7 @@ function gapBetween(
     shareOfOwn: derive(`${id}.gapShareOfOwn`, 'share', 'share-of-first', operands),
     shareOfBenchmark: derive(`${id}.gapShareOfBenchmark`, 'share', 'share-of-second', operands),
     total,
-    ...comparableGap(id, study.currency, { own: group.cost, other: cost, inhabitants: group.population }, benchmark.adjust),
+    ...comparableGap(study, id, { own: group.cost, other: cost, inhabitants: group.population }, benchmark.adjust),
   };
 }
 

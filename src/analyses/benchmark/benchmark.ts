@@ -12,6 +12,16 @@ export interface BenchmarkResult {
   readonly above: ReadonlyMap<string, Figure>;
   readonly aboveSum: Figure | undefined;
   readonly cautions: readonly Caution[];
+  /** Absent without a gap. */
+  readonly noise: GapNoise | undefined;
+}
+
+/** How much of the gap chance alone could be. */
+export interface GapNoise {
+  /** The comparable gap per inhabitant with its percentiles, when every cost may be off by chance. */
+  readonly perInhabitant: Figure;
+  /** How likely it is that there is a gap at all. */
+  readonly probabilityAboveZero: Figure;
 }
 
 export interface BenchmarkGap {

@@ -1,9 +1,10 @@
 import { derive } from '../../figures/derive.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { FormulaName } from '../../figures/formulas.ts';
-import type { Currency, Unit } from '../../figures/unit.ts';
+import type { Unit } from '../../figures/unit.ts';
 import type { StatedFigure } from '../../study/stated-figure.ts';
-import type { Adjustments } from '../../study/study.ts';
+import type { Adjustments, Study } from '../../study/study.ts';
+import { inPriceYear } from '../in-price-year.ts';
 import { statedFigure } from '../stated-figure.ts';
 import type { BenchmarkGap, ComparableStep } from './benchmark.ts';
 
@@ -31,19 +32,19 @@ const costSteps = [
  * smallness: dividing by it would remove the potential one looks for.
  */
 export function comparableGap(
+  study: Study,
   id: string,
-  currency: Currency,
   { own, other, inhabitants }: Compared,
   adjust: Adjustments,
 ): ComparableGap {
-  const unit: Unit = `${currency}/inhabitant`;
+  const unit: Unit = `${study.currency}/inhabitant`;
   const costId = `${id}.comparableCostPerInhabitant`;
   const gapId = `${id}.comparableGapPerInhabitant`;
   const stated = costSteps.flatMap((step) => {
-    const figure = adjustment(id, step.adjustment, step.unit ?? unit, adjust[step.adjustment]);
+    const figure = adjustment(study, id, step.adjustment, step.unit ?? unit, adjust[step.adjustment]);
     return figure === undefined ? [] : [{ ...step, figure }];
   });
-  const influenceable = adjustment(id, 'influenceable', 'share', adjust.influenceable);
+  const influenceable = adjustment(study, id, 'influenceable', 'share', adjust.influenceable);
   const steps: ComparableStep[] = [];
   let cost = other;
   for (const [index, { adjustment: name, formula, figure }] of stated.entries()) {
@@ -63,12 +64,15 @@ export function comparableGap(
   return {
     steps,
     comparablePerInhabitant: perInhabitant,
-    comparableTotal: certain(derive(totalId, `${currency}/year`, 'product', [perInhabitant, inhabitants])),
+    comparableTotal: certain(derive(totalId, `${study.currency}/year`, 'product', [perInhabitant, inhabitants])),
   };
 }
 
-function adjustment(id: string, name: string, unit: Unit, stated: StatedFigure | undefined): Figure | undefined {
-  return stated === undefined ? undefined : statedFigure(`${id}.adjust.${name}`, unit, stated);
+/** The accounting boundary alone is an amount, with a price year; the others are proportions. */
+function adjustment(study: Study, id: string, name: keyof Adjustments, unit: Unit, stated: StatedFigure | undefined): Figure | undefined {
+  if (stated === undefined) return undefined;
+  const figureId = `${id}.adjust.${name}`;
+  return name === 'boundary' ? inPriceYear(study, figureId, unit, stated) : statedFigure(figureId, unit, stated);
 }
 
 function certain(figure: Figure | undefined): Figure {

@@ -1,18 +1,20 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { CatalogueService, CatalogueSource } from '../../knowledge/catalogue-service.ts';
+import type { EvidenceKind } from '../../knowledge/evidence-kind.ts';
 import { findReference } from '../../knowledge/find-reference.ts';
 import type { CatalogueTexts } from '../../texts/catalogue-texts.ts';
 import type { CatalogueStyle } from './catalogue-style.ts';
+import { findingList } from './finding-list.ts';
 import { twoColumns } from './two-columns.ts';
 
 /** Everything that the catalogue says of one service. */
-export function printedService(service: CatalogueService, { language, texts, chalk, width }: CatalogueStyle): string {
+export function printedService(service: CatalogueService, style: CatalogueStyle): string {
+  const { language, texts, chalk, width } = style;
   const { labels } = texts;
   const lines = [
     [labels.area, texts.areas[service.area]],
     [labels.traits, service.traits.map((trait) => texts.traits[trait]).join(', ')],
     [labels.kostra, functions(service, texts)],
-    [labels.evidence, service.evidence.map((kind) => texts.evidenceKinds[kind]).join(', ')],
     [labels.source, cited(service.source, texts)],
     [labels.inStudy, chalk.cyan(`services: { ${service.id}: { catalogue: ${service.id} } }`)],
   ] as const;
@@ -21,8 +23,16 @@ export function printedService(service: CatalogueService, { language, texts, cha
   return [
     `${chalk.bold(service.title[language])} ${chalk.dim(`(${service.id})`)}`,
     wrapAnsi(service.description[language], width, { hard: false }),
-    `${twoColumns(rows, first, width)}\n`,
+    twoColumns(rows, first, width),
+    `${evidenceOn(service, style)}\n`,
   ].join('\n\n');
+}
+
+/** What studies have found, under each kind of work that bears on the service. */
+function evidenceOn(service: CatalogueService, style: CatalogueStyle): string {
+  const { texts, chalk } = style;
+  const headed = (kind: EvidenceKind): string => `${chalk.bold(`${texts.labels.evidence} ${texts.evidence.kinds[kind]}`)} ${chalk.dim(`(${kind})`)}`;
+  return service.evidence.map((kind) => `${headed(kind)}\n${findingList(kind, style)}`).join('\n\n');
 }
 
 function functions({ kostra, verified }: CatalogueService, texts: CatalogueTexts): string {

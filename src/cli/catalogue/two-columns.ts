@@ -2,6 +2,9 @@ import Table from 'cli-table3';
 
 const gap = 2;
 
+/** Stands in for a space that does not break, at which the table would break a line all the same. */
+const unbreakable = '\ue000';
+
 const noLines = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
   bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
@@ -24,6 +27,6 @@ export function twoColumns(rows: readonly (readonly [string, string])[], first: 
     // Colours of its own would reach a pipe too.
     style: { head: [], border: [], 'padding-left': gap, 'padding-right': 0 },
   });
-  table.push(...rows.map(([label, text]) => [label, text]));
-  return table.toString().replace(/ +$/gm, '');
+  table.push(...rows.map(([label, text]) => [label, text.replaceAll('\u00a0', unbreakable)]));
+  return table.toString().replaceAll(unbreakable, '\u00a0').replace(/ +$/gm, '');
 }

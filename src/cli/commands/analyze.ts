@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import type { Analyzed } from '../../collab.ts';
 import { analyzeStudy, toData, toMarkdown } from '../../collab.ts';
 import { severities } from '../../diagnostics/codes.ts';
@@ -14,10 +13,12 @@ import { exitStatus } from '../exit-status.ts';
 import { writeStandardOutput } from '../files/standard-output.ts';
 import type { WriteFailure } from '../files/write-failure.ts';
 import type { Output } from '../files/write-output.ts';
+import { refuseToOverwrite } from '../refuse-to-overwrite.ts';
 import { writeOutputs } from '../files/write-output.ts';
-import type { FormatOutput } from '../format-option.ts';
 import { messageLanguage } from '../message-language.ts';
 import { reportPath } from '../report-path.ts';
+import type { SimulationOptions } from '../simulation-options.ts';
+import { readSimulationOptions } from '../simulation-options.ts';
 import { colorLevel } from '../terminal/color-level.ts';
 import { printedAnswer } from '../terminal/printed-answer.ts';
 import { sayReadFailure, sayWriteFailure } from '../terminal/say-failure.ts';
@@ -25,7 +26,7 @@ import { terminalWidth } from '../terminal/terminal-width.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { UsageError } from '../usage-error.ts';
 
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends SimulationOptions {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly language?: Language;
@@ -45,6 +46,7 @@ type Format = (typeof formats)[number];
 export async function analyzeFile(named: string | undefined, options: AnalyzeOptions): Promise<number> {
   const language = messageLanguage(options.messageLanguage, process.env);
   const { terminal } = messageTexts[language];
+  const simulation = readSimulationOptions(options, commandTexts[language]);
   const name = named ?? (await askForStudy(language));
   const file = await checkFile(name);
   if (file.kind === 'failure') {
@@ -56,7 +58,8 @@ export async function analyzeFile(named: string | undefined, options: AnalyzeOpt
     warn(file, language);
     return exitStatus.study;
   }
-  const analyzed = analyzeStudy(study, file.diagnostics, options.language);
+  const analysis = { ...study.analysis, ...simulation };
+  const analyzed = analyzeStudy({ ...study, analysis }, file.diagnostics, options.language);
   const checked: CheckedFile = { ...file, diagnostics: analyzed.diagnostics };
   const outputs = chooseOutputs(
     {
@@ -68,7 +71,7 @@ export async function analyzeFile(named: string | undefined, options: AnalyzeOpt
     },
     terminal,
   );
-  refuseToOverwrite(name, outputs, language);
+  refuseToOverwrite(name, outputs.map(({ path }) => path), language);
   const contents = outputs.map(({ format, path }) => ({ path, content: render(format, analyzed, checked, language) }));
   const failure = await writeOutputs(contents);
   if (failure !== undefined) return failed(failure, language);
@@ -130,19 +133,4 @@ async function tell(
 function failed(failure: WriteFailure, language: Language): number {
   process.stderr.write(`${sayWriteFailure(failure, messageTexts[language].terminal)}\n`);
   return exitStatus.usage;
-}
-
-/** A report must never take the place of the study it was made from. */
-function refuseToOverwrite(study: string, outputs: readonly FormatOutput<Format>[], language: Language): void {
-  const same = outputs.find(({ path }) => path !== '-' && study !== '-' && realPath(path) === realPath(study));
-  if (same !== undefined) throw new UsageError(commandTexts[language].wouldOverwriteStudy(same.path));
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    // An output that does not exist yet is nothing that could be overwritten.
-    return undefined;
-  }
 }

@@ -6,12 +6,13 @@ import { bullets, inline, paragraph, strong, text } from '../nodes.ts';
 import type { Proposal } from '../proposal.ts';
 import { proposal } from '../proposal.ts';
 import { sourceName } from '../source-name.ts';
+import { packageAnswer } from './package-answer.ts';
 import { worth } from './worth.ts';
 
 /** What the first section holds. */
 export type AnswerBlock = Paragraph | Table | List;
 
-/** The first thing that is read: what is proposed, what it is worth at most, and what has to be decided now. */
+/** The first thing that is read: what is proposed, what it is worth, and what has to be decided now. */
 export function answer(context: ReportContext): AnswerBlock[] {
   const { texts } = context;
   const proposed = proposal(context);
@@ -19,11 +20,14 @@ export function answer(context: ReportContext): AnswerBlock[] {
   const several = proposed !== undefined || decide !== undefined;
   const lead = (words: string): Sentence[] => (several ? [[strong(words), text(' ')]] : []);
   const [first, ...more] = worth(context);
-  const notValued = proposed === undefined ? [] : [text(texts.answer.measuresNotValued)];
+  const valued = context.results.economy.bottomUp !== undefined;
+  const notValued = proposed === undefined || valued ? [] : [text(texts.answer.measuresNotValued)];
   return [
     ...(proposed === undefined ? [] : proposedBlocks(context, proposed, lead(texts.answer.proposedLead))),
     ...(first?.type === 'paragraph' ? [{ ...first, children: [...lead(texts.answer.worthLead).flatMap(inline), ...notValued, ...first.children] }] : []),
     ...more,
+    ...packageAnswer(context),
+    ...illustration(context),
     ...(decide === undefined ? [] : [paragraph(...lead(texts.answer.decideLead), decide)]),
   ];
 }
@@ -33,6 +37,18 @@ function proposedBlocks(context: ReportContext, { source, own, items }: Proposal
   const { answer: words } = context.texts;
   const by = own ? undefined : (citedName(context, source) ?? words.earlierReport);
   return [paragraph(...lead, words.proposed(by), cited(context, source), ':'), bullets(items)];
+}
+
+function illustration({ texts, results }: ReportContext): Paragraph[] {
+  const { topDown, package: together, bottomUp } = results.economy;
+  const shown = [
+    ...results.benchmarks.flatMap(({ gap }) => [gap?.total, gap?.comparableTotal]),
+    topDown?.gain,
+    topDown?.npv,
+    together?.npv,
+    bottomUp?.annual,
+  ];
+  return shown.some((figure) => figure?.illustration === true) ? [paragraph([strong(texts.answer.illustration)])] : [];
 }
 
 /** Absent where the study neither proposes anything nor has a decision. */

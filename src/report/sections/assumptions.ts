@@ -1,11 +1,16 @@
 import type { Figure } from '../../figures/figure.ts';
 import { deflators } from '../../generated/deflators.ts';
 import type { ReportContext } from '../context.ts';
+import type { Unit } from '../../figures/unit.ts';
+import { listed, namesOf } from '../figure-list.ts';
 import { figureName } from '../figure-name.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
-import { capital } from '../../texts/phrase.ts';
 import { bullets, heading, paragraph } from '../nodes.ts';
+import { economyAssumptions } from './economy-assumptions.ts';
+
+/** What a year does not make another amount of. */
+const notMoney: ReadonlySet<Unit> = new Set(['inhabitants', 'share', 'count', 'positions', 'value', 'points']);
 
 /** Everything that the numbers rest on without the study having stated it, and what was stated with a reservation. */
 export function assumptions(context: ReportContext): Block[] {
@@ -16,6 +21,7 @@ export function assumptions(context: ReportContext): Block[] {
     ...priceLevels(context),
     ...notConverted(context),
     ...estimates(context),
+    ...economyAssumptions(context),
     ...illustrations(context),
     ...tolerance(context),
   ];
@@ -63,28 +69,27 @@ function priceLevels(context: ReportContext): Sentence[] {
   });
 }
 
+/** Figures by year, so that many of one year are one line. */
 function notConverted(context: ReportContext): Sentence[] {
   const { priceYear } = context.study;
   if (priceYear === undefined) return [];
-  return stated(context).flatMap((figure) => {
-    const { origin, unit } = figure;
+  const byYear = new Map<number, string[]>();
+  for (const { id, origin, unit } of stated(context)) {
     const year = origin.kind === 'stated' ? origin.year : undefined;
-    const converted = figure.id.endsWith('.stated');
-    if (year === undefined || year === priceYear || converted || unit === 'inhabitants' || unit === 'share') return [];
-    return [context.texts.assumptions.notConverted({ name: capital(figureName(context, figure.id)), year, priceYear })];
-  });
+    if (year === undefined || year === priceYear || id.endsWith('.stated') || notMoney.has(unit)) continue;
+    byYear.set(year, [...(byYear.get(year) ?? []), figureName(context, id)]);
+  }
+  return [...byYear].map(([year, names]) => context.texts.assumptions.notConverted({ names: listed(context, names), year, priceYear }));
 }
 
 function estimates(context: ReportContext): Sentence[] {
-  return stated(context)
-    .filter(({ origin }) => origin.kind === 'stated' && origin.estimate)
-    .map(({ id }) => context.texts.assumptions.threePoint({ name: capital(figureName(context, id)) }));
+  const found = stated(context).filter(({ origin }) => origin.kind === 'stated' && origin.estimate);
+  return found.length === 0 ? [] : [context.texts.assumptions.threePoint(namesOf(context, found))];
 }
 
 function illustrations(context: ReportContext): Sentence[] {
-  return stated(context)
-    .filter(({ illustration }) => illustration)
-    .map(({ id }) => context.texts.assumptions.illustration({ name: capital(figureName(context, id)) }));
+  const found = stated(context).filter(({ illustration }) => illustration);
+  return found.length === 0 ? [] : [context.texts.assumptions.illustrations(namesOf(context, found))];
 }
 
 function tolerance(context: ReportContext): Sentence[] {

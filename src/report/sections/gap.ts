@@ -1,12 +1,16 @@
 import type { BenchmarkGap, BenchmarkResult } from '../../analyses/benchmark/benchmark.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { intervalLevel, largeGroupFigure, noiseFigure } from '../assumed-figures.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import { footnotes } from '../footnotes.ts';
 import { howFound } from '../how-found.ts';
+import { illustrated } from '../illustrated.ts';
+import { moneyInterval } from '../money-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
-import { bullets, code, heading, paragraph, table, text } from '../nodes.ts';
+import { bullets, code, heading, paragraph, table } from '../nodes.ts';
+import { research } from '../research.ts';
 
 /** One benchmark's section: every number of the gap with how it was found, what makes it comparable, what weakens it. */
 export function gap(context: ReportContext, benchmark: BenchmarkResult): Block[] {
@@ -17,6 +21,7 @@ export function gap(context: ReportContext, benchmark: BenchmarkResult): Block[]
     heading(2, context.texts.headings.gap(benchmarkName(context, benchmark.id).name)),
     arithmetic(context, benchmark.id, [own, cost], found),
     ...comparable(context, found),
+    ...noise(context, benchmark),
     ...cautions(context, benchmark),
   ];
 }
@@ -56,7 +61,7 @@ function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
       [labels.raw, '', [show(found.perInhabitant)]],
       ...found.steps.map(({ adjustment, stated, gapAfter }): Sentence[] => [
         labels[adjustment],
-        [show(stated), ...illustrated(context, stated), ...footnotes([stated])],
+        [show(stated), illustrated(context, [stated]), ...footnotes([stated])],
         [show(gapAfter)],
       ]),
     ]),
@@ -70,8 +75,19 @@ function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
   ];
 }
 
-function illustrated({ texts }: ReportContext, { illustration }: Figure): Inline[] {
-  return illustration ? [text(` (${texts.gap.illustration})`)] : [];
+/** How much of the gap may be chance; what chance is, is said with the first benchmark alone. */
+function noise(context: ReportContext, { id, noise: found, gap: measured }: BenchmarkResult): Block[] {
+  if (found === undefined) return [];
+  const { texts, results } = context;
+  const first = results.benchmarks.find((benchmark) => benchmark.noise !== undefined);
+  const moves = first?.id === id ? [texts.gap.yearlyNoise<Inline>(figureText(context, noiseFigure, 'stated'))] : [];
+  const alone = texts.gap.noise<Inline>({
+    level: figureText(context, intervalLevel, 'stated'),
+    range: moneyInterval(context, found.perInhabitant),
+    probability: figureText(context, found.probabilityAboveZero, 'rough'),
+    comparable: (measured?.steps.length ?? 0) > 0,
+  });
+  return [paragraph(...moves, alone)];
 }
 
 function cautions(context: ReportContext, benchmark: BenchmarkResult): Block[] {
@@ -88,22 +104,17 @@ function cautions(context: ReportContext, benchmark: BenchmarkResult): Block[] {
         });
       case 'gross-cost':
         return words.grossCost;
+      case 'price-years':
+        return words.priceYears({ group: texts.list(caution.group.map(String)), benchmark: texts.list(caution.benchmark.map(String)), converted: caution.converted });
       case 'large-group':
-        return words.largeGroup({
-          inhabitants: figureText(context, results.group.population),
-          limit: figureText(context, largeGroupFigure(caution.limit)),
-        });
+        return [
+          ...words.largeGroup<Inline>({
+            inhabitants: figureText(context, results.group.population),
+            limit: figureText(context, largeGroupFigure(caution.limit)),
+          }),
+          research('bikker-van-der-linde-2016'),
+        ];
     }
   });
   return sentences.length === 0 ? [] : [paragraph(texts.gap.cautionsLead), bullets(sentences)];
-}
-
-function largeGroupFigure(limit: number): Figure {
-  return {
-    id: 'assumption.largeGroup',
-    value: limit,
-    unit: 'inhabitants',
-    origin: { kind: 'assumed', reference: 'bikker-van-der-linde-2016' },
-    illustration: false,
-  };
 }

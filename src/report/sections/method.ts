@@ -2,6 +2,7 @@ import type { ReportContext } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading } from '../nodes.ts';
+import { economyMethod } from './economy-method.ts';
 import { disagreementLimit } from './swot-importance.ts';
 
 /** The formulas that the report's numbers come from: only those that this study used. */
@@ -17,10 +18,11 @@ export function method(context: ReportContext): Block[] {
     ...(compared.length > 0 ? [words.gap, words.formulas, words.group] : []),
     ...(compared.some(({ gap }) => gap !== undefined && gap.steps.length > 0) ? [words.comparable] : []),
     ...(statistic ? [words.statistic] : []),
+    ...(compared.length > 0 ? [words.gapIsNoGain] : []),
+    ...economyMethod(context),
     ...(results.claims.length > 0 ? [words.claims] : []),
     ...(hasItems ? [words.swot<Inline>({ limit: figureText(context, disagreementLimit) })] : []),
     ...(measured ? [words.agreement] : []),
-    ...(compared.length > 0 ? [words.gapIsNoGain] : []),
   ];
   return sentences.length === 0 ? [] : [heading(2, texts.headings.method), bullets(sentences)];
 }

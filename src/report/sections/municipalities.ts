@@ -6,16 +6,21 @@ import { figureText } from '../figure-text.ts';
 import { footnotes } from '../footnotes.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { code, heading, paragraph, table } from '../nodes.ts';
+import { sharing } from './sharing.ts';
+
+/** What the study says of each municipality: what it spends, and what it gains or loses by each key. */
+export function municipalities(context: ReportContext): Block[] {
+  return [heading(2, context.texts.headings.municipalities), ...administration(context), ...sharing(context)];
+}
 
 /** What each municipality spends and how far that is above each benchmark; without stated costs, what to add. */
-export function municipalities(context: ReportContext): Block[] {
+function administration(context: ReportContext): Block[] {
   const { texts, results, study } = context;
   const { members, population, cost } = results.group;
-  const title = heading(2, texts.headings.municipalities);
   const stated = [...members].filter(([, member]) => member.cost !== undefined);
   if (stated.length === 0) {
     const more = results.group.cost === undefined ? [] : [texts.municipalities.notSpread];
-    return [title, paragraph(texts.municipalities.none({ cost: code('adminCostPerInhabitant') }), ...more)];
+    return [paragraph(texts.municipalities.none({ cost: code('adminCostPerInhabitant') }), ...more)];
   }
   const labels = texts.municipalities.table;
   const shown = results.benchmarks.filter(({ above }) => above.size > 0);
@@ -25,7 +30,6 @@ export function municipalities(context: ReportContext): Block[] {
     figure === undefined ? '–' : [figureText(context, figure, form)];
   const missing = [...members.keys()].filter((id) => members.get(id)?.cost === undefined);
   return [
-    title,
     table(`lrr${'r'.repeat(shown.length)}`, [
       [labels.name, labels.inhabitants, labels.cost, ...shown.map(({ id }) => labels.above(benchmarkName(context, id).name, study.currency))],
       ...[...members].map(([id, member]): Sentence[] => [

@@ -20,13 +20,23 @@ export function services(context: ReportContext): Block[] {
   const described = all.filter((service) => isDescribed(service, context));
   return [
     heading(2, words.heading),
-    paragraph(words.longList({ count: figureText(context, countFigure('services', all.length)), one: all.length === 1 })),
+    paragraph(words.longList({ count: figureText(context, countFigure('services', all.length)), one: all.length === 1 }), howFarAssessed(context)),
     ...groups.flatMap(({ area, members }): Block[] => [
       heading(3, areaName(context, area)),
       bullets(members.map((service) => candidate(context, service))),
     ]),
     ...(described.length === 0 ? [] : [paragraph(words.assessedLead), assessedTable(context, described)]),
   ];
+}
+
+/** What being on the list does not mean: said only of those for which it is true. */
+function howFarAssessed(context: ReportContext): string {
+  const { results, study, texts } = context;
+  const assessed = results.economy.services.filter(({ gain, released, cost }) => (gain ?? released ?? cost) !== undefined);
+  const ids = assessed.map(({ id }) => id);
+  if (ids.length === 0) return texts.services.notAssessed;
+  const names = texts.list(ids.map((id) => serviceTitle(context, id)));
+  return texts.services.partlyAssessed({ names, all: ids.length === study.services.size });
 }
 
 function candidate(context: ReportContext, { id, note, source }: ServiceCandidate): Sentence {

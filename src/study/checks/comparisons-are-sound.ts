@@ -3,7 +3,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { comparisonCautions } from '../comparison-cautions.ts';
 import type { Study } from '../study.ts';
 
-/** The writer is told of what weakens each comparison; gross cost has a check of its own, before the study is read. */
+/** The writer is told of what weakens each comparison; gross cost and price years have checks of their own. */
 export function comparisonsAreSound(study: Study): Diagnostic[] {
   return [...study.benchmarks.values()].flatMap((benchmark) =>
     comparisonCautions(study, benchmark).flatMap((caution): Diagnostic[] => {
@@ -17,6 +17,7 @@ export function comparisonsAreSound(study: Study): Diagnostic[] {
             diagnostic('study/large-group', benchmark.span, { inhabitants: caution.inhabitants, limit: caution.limit }),
           ];
         case 'gross-cost':
+        case 'price-years':
           return [];
       }
     }),

@@ -13,15 +13,14 @@ interface UnusedKey {
   readonly name: string;
 }
 
-const atTop = ['lawDate', 'horizon', 'discountRate', 'topDown', 'criteria', 'capacity', 'readiness', 'sharing', 'coalitionCosts', 'analysis'];
+const atTop = ['lawDate', 'criteria', 'capacity', 'readiness', 'coalitionCosts'];
 
-const ofServices = ['traits', 'today', 'after', 'gain', 'transition', 'coordination', 'ramp', 'effects', 'feasibility'];
+const ofServices = ['effects', 'feasibility'];
 
 /** Keys of the format that nothing in this version reads beyond checking them. */
 const notUsedYet: readonly UnusedKey[] = [
   ...atTop.map((key) => ({ within: [], key, name: key })),
   { within: ['benchmarks', '*'], key: 'population', name: 'benchmarks.<id>.population' },
-  { within: ['comparators', '*'], key: 'population', name: 'comparators.<id>.population' },
   ...ofServices.map((key) => ({ within: ['services', '*'], key, name: `services.<id>.${key}` })),
 ];
 

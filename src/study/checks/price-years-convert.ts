@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Operation, StatedGain, Transition } from '../economy.ts';
 import { priceLevel } from '../price-level.ts';
+import type { StatedFigure } from '../stated-figure.ts';
 import type { AdministrationCost, Study } from '../study.ts';
 
 /** Amounts of another year are converted to the price year; where nothing converts them, the writer is told. */
 export function priceYearsConvert(study: Study): Diagnostic[] {
-  const costs = [...administrationCosts(study)].flat();
+  const costs = [...[...administrationCosts(study)].flat(), ...economyAmounts(study)];
   const { priceYear } = study;
   if (priceYear === undefined) return differing(costs);
   // An alias is one place with several years: it is told of once.
@@ -18,7 +20,7 @@ export function priceYearsConvert(study: Study): Diagnostic[] {
 }
 
 /** Without a price year nothing is converted: that matters as soon as two amounts are of different years. */
-function differing(costs: AdministrationCost): Diagnostic[] {
+function differing(costs: readonly StatedFigure[]): Diagnostic[] {
   const years = [...new Set(costs.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
   const first = costs.find(({ year }) => year !== undefined && year !== years[0]);
   return first === undefined ? [] : [diagnostic('study/price-years-differ', first.span, { years })];
@@ -29,4 +31,28 @@ function* administrationCosts(study: Study): Generator<AdministrationCost> {
   for (const { cost } of study.municipalities.values()) yield cost;
   for (const { of } of study.benchmarks.values()) if (of.kind === 'municipality') yield of.cost;
   for (const { cost } of study.comparators.values()) yield cost;
+}
+
+/** Money under `topDown` and `services`. */
+function economyAmounts({ topDown, services }: Study): StatedFigure[] {
+  const programmes: readonly { readonly transition: Transition; readonly coordination: StatedFigure | undefined }[] = [
+    topDown,
+    ...[...services.values()].map(({ economy }) => economy),
+  ];
+  const operations: readonly (Operation | undefined)[] = [...services.values()].flatMap(({ economy }) => [
+    ...economy.today.values(),
+    ...economy.after.values(),
+    economy.groupToday,
+    economy.groupAfter,
+  ]);
+  return [
+    ...programmes.flatMap(({ transition, coordination }) => [transition.cost, coordination]),
+    ...operations.map((operation) => operation?.cost),
+    ...[...services.values()].flatMap(({ economy }) => gainAmounts(economy.gain)),
+  ].filter((amount) => amount !== undefined);
+}
+
+function gainAmounts(gain: StatedGain | undefined): readonly (StatedFigure | undefined)[] {
+  if (gain?.kind === 'positions') return gain.positions.map(({ costPerPosition }) => costPerPosition);
+  return gain?.kind === 'annual' ? [gain.amount] : [];
 }

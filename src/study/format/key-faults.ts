@@ -25,6 +25,9 @@ interface Faults extends KeyFaults {
 const keyRules: ReadonlyMap<string, KeyFault> = new Map([
   ['#/$defs/id/pattern', 'id'],
   ['#/$defs/id/not', 'reserved'],
+  // `finance.package.…` is what all services are worth together.
+  ['#/$defs/serviceId/pattern', 'id'],
+  ['#/$defs/serviceId/not', 'reserved'],
   ['#/$defs/yearKey/pattern', 'year'],
   ['#/$defs/coalition/pattern', 'coalition'],
 ]);

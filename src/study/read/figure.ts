@@ -22,10 +22,12 @@ export function readShareFigure(node: DocumentNode | undefined): StatedFigure | 
 export function readAdministrationCost(owner: DocumentNode | undefined): AdministrationCost {
   const single = child(owner, 'adminCostPerInhabitant');
   const figure = readFigure(single);
-  if (figure !== undefined) return [withDefaults(figure, owner)];
+  if (figure !== undefined) return [{ ...withDefaults(figure, owner), of: undefined }];
   return [...entries(single), ...entries(child(owner, 'costs'))].flatMap(({ key, value }) => {
     const ofYear = readFigure(value);
-    return ofYear === undefined ? [] : [withDefaults({ ...ofYear, year: ofYear.year ?? Number(key.text) }, owner)];
+    if (ofYear === undefined) return [];
+    const of = Number(key.text);
+    return [{ ...withDefaults({ ...ofYear, year: ofYear.year ?? of }, owner), of }];
   });
 }
 

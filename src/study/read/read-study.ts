@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { DocumentNode, MapEntry } from '../../document/tree.ts';
 import type { Claim, Comparator, CostBasis, Municipality, SourceRecord, Study } from '../study.ts';
 import { readBenchmark } from './benchmark.ts';
+import { readAnalysisOptions, readDiscountRate, readHorizon, readSharingKeys, readTopDown } from './economy.ts';
 import { readAdministrationCost, readFigure } from './figure.ts';
 import { readNumber, readShare } from './number.ts';
 import {
@@ -37,6 +38,7 @@ export function readStudy(document: Document): Study {
     currency: required(readText(child(root, 'currency')), 'currency') as Study['currency'],
     priceYear,
     decisionDate: readText(child(root, 'decisionDate')),
+    lawDate: readText(child(root, 'lawDate')),
     background: readStatements(child(root, 'background')),
     goals: readGoals(child(root, 'goals')),
     mandate: readMandate(root),
@@ -67,6 +69,11 @@ export function readStudy(document: Document): Study {
         return level === undefined ? [] : [[year, { year, level, span: value.span }]];
       }),
     ),
+    horizon: readHorizon(root),
+    discountRate: readDiscountRate(root),
+    analysis: readAnalysisOptions(root),
+    topDown: readTopDown(root),
+    sharingKeys: readSharingKeys(root),
     claims: byId(root, 'claims', readClaim),
     sources: byId(root, 'sources', readSource),
   };
@@ -104,7 +111,13 @@ function readMunicipality({ key, value }: MapEntry): Municipality {
 }
 
 function readComparator({ key, value }: MapEntry): Comparator {
-  return { id: key.text, name: readText(child(value, 'name')) ?? key.text, cost: readAdministrationCost(value), basis: readBasis(value) };
+  return {
+    id: key.text,
+    name: readText(child(value, 'name')) ?? key.text,
+    population: readFigure(child(value, 'population')),
+    cost: readAdministrationCost(value),
+    basis: readBasis(value),
+  };
 }
 
 function readClaim({ key, value }: MapEntry): Claim {

@@ -1,6 +1,7 @@
 import { child, entries, items } from '../../document/child.ts';
 import type { DocumentNode, MapEntry } from '../../document/tree.ts';
 import type { Area } from '../../knowledge/area.ts';
+import type { Trait } from '../../knowledge/trait.ts';
 import type {
   Action,
   ExistingCooperation,
@@ -12,6 +13,7 @@ import type {
   ServiceCandidate,
 } from '../sections.ts';
 import { slug } from '../slug.ts';
+import { readServiceEconomy } from './economy.ts';
 import { readNumber } from './number.ts';
 import { readText, readTexts } from './text.ts';
 
@@ -61,13 +63,15 @@ export function readExisting({ key, value }: MapEntry): ExistingCooperation {
 const assessments = ['today', 'after', 'gain', 'transition', 'coordination', 'effects', 'feasibility'];
 
 /** One entry under `services`; without `participants`, all municipalities take part. */
-export function readService({ key, value }: MapEntry, municipalities: readonly string[]): ServiceCandidate {
+export function readService(entry: MapEntry, municipalities: readonly string[]): ServiceCandidate {
+  const { key, value } = entry;
   const participants = readTexts(child(value, 'participants'));
   return {
     id: key.text,
     catalogue: readText(child(value, 'catalogue')),
     title: readText(child(value, 'title')),
     area: readText(child(value, 'area')) as Area | undefined,
+    traits: readTexts(child(value, 'traits')) as Trait[],
     participants: participants.length === 0 ? municipalities : participants,
     host: readText(child(value, 'host')),
     model: readText(child(value, 'model')),
@@ -75,6 +79,7 @@ export function readService({ key, value }: MapEntry, municipalities: readonly s
     source: readText(child(value, 'source')),
     note: readText(child(value, 'note')),
     assessed: assessments.some((assessment) => child(value, assessment) !== undefined),
+    economy: readServiceEconomy(entry),
     span: key.span,
   };
 }

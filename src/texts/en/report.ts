@@ -3,9 +3,15 @@ import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { cooperation } from './sections/cooperation.ts';
 import { missing } from './sections/missing.ts';
+import { scale } from './sections/scale.ts';
+import { sensitivity } from './sections/sensitivity.ts';
+import { serviceEconomy } from './sections/service-economy.ts';
 import { services } from './sections/services.ts';
+import { sharing } from './sections/sharing.ts';
 import { study } from './sections/study.ts';
 import { claims } from './sections/claims.ts';
+import { figureNames } from './sections/figure-names.ts';
+import { evidence } from './sections/evidence.ts';
 import { front } from './sections/front.ts';
 import { gap } from './sections/gap.ts';
 import { headings } from './sections/headings.ts';
@@ -13,6 +19,7 @@ import { method } from './sections/method.ts';
 import { municipalities } from './sections/municipalities.ts';
 import { sources } from './sections/sources.ts';
 import { swot } from './sections/swot.ts';
+import { topDown } from './sections/top-down.ts';
 import { units } from './sections/units.ts';
 
 const months = [
@@ -37,13 +44,20 @@ export const enReport: ReportTexts = {
   front,
   answer,
   gap,
+  scale,
+  topDown,
   municipalities,
   services,
+  serviceEconomy,
+  sharing,
+  sensitivity,
+  evidence,
   swot,
   cooperation,
   study,
   missing,
   claims,
+  figureNames,
   assumptions,
   sources,
   method,

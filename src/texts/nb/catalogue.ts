@@ -1,35 +1,14 @@
 import type { CatalogueTexts } from '../catalogue-texts.ts';
 import { areas } from './areas.ts';
+import { evidence } from './evidence.ts';
+import { models } from './models.ts';
+import { traits } from './traits.ts';
 
 export const catalogue: CatalogueTexts = {
   areas,
-  traits: {
-    'public-authority': 'myndighetsutøvelse',
-    'capital-intensive': 'kapitalkrevende',
-    'close-to-residents': 'nærhet til innbyggerne betyr noe',
-    'specialist-staff': 'krever spesialiserte fagfolk',
-    'labour-intensive': 'arbeidsintensiv',
-    market: 'kan kjøpes i et marked',
-  },
-  evidenceKinds: {
-    administration: 'administrasjon',
-    'shared-back-office': 'felles støttetjenester',
-    'tax-collection': 'skatteinnkreving',
-    'child-protection': 'barnevern',
-    'emergency-medical': 'akutt helsehjelp',
-    'elder-services': 'eldreomsorg',
-    youth: 'tilbud til barn og unge',
-    fire: 'brannvern',
-    library: 'bibliotek',
-    planning: 'arealplanlegging',
-    'economic-development': 'næringsutvikling',
-    roads: 'veier',
-    water: 'vannforsyning',
-    sewerage: 'avløp',
-    waste: 'avfall',
-    'joint-borrowing': 'låneopptak i fellesskap',
-    'cooperation-in-general': 'samarbeid generelt',
-  },
+  traits,
+  evidence,
+  models,
   labels: {
     area: 'Område',
     traits: 'Kjennetegn',
@@ -37,17 +16,37 @@ export const catalogue: CatalogueTexts = {
     evidence: 'Forskning om',
     source: 'Kilde',
     inStudy: 'I en studie',
+    assumed: 'vi antar',
+    place: 'Hvor',
+    strength: 'Styrke',
+    means: 'Betyr',
+    reference: 'Referanse',
+    read: 'Lest',
+    priors: 'Brukes i',
   },
   functions: (numbers, verified) =>
     `${numbers.includes(',') ? 'funksjonene' : 'funksjon'} ${numbers} (${verified === undefined ? 'må kontrolleres mot den offisielle listen' : `kontrollert ${verified}`})`,
   noFunctions: 'ingen bestemt funksjon',
   places: { slide: 'lysbilde', page: 'side', section: 'kapittel' },
-  kinds: { services: (count) => `${count} tjenester og tiltak som kommuner kan samarbeide om` },
+  kinds: {
+    services: (count) => `${count} tjenester og tiltak som kommuner kan samarbeide om`,
+    models: (count) => `${count} samarbeidsmodeller i norsk og svensk rett`,
+    evidence: (count) => `${count} studier av hva samarbeid gjør med kostnad og kvalitet`,
+  },
+  findings: (count, directions) => {
+    const parts = directions.map(([direction, number]) => `${number} ${evidence.directions[direction]}`);
+    return `${count} funn: ${parts.join(', ')}.`;
+  },
   seeOne: (command) => `Alt om én av dem: ${command}`,
-  seeList: (command) => `Hele listen: ${command}`,
+  seeStudy: 'Alt om én studie:',
+  seeLists: 'Hele listene:',
   unknownKind: (kind, nearest, known) =>
     `Katalogen har ikke «${kind}».${nearest === undefined ? ` Den har: ${known.join(', ')}.` : ` Mente du ${nearest}?`}`,
   unknownService: (id, nearest) =>
     `Katalogen har ingen tjeneste med id «${id}». ${nearest === undefined ? 'Listen får du med: collab catalogue services' : `Mente du ${nearest}?`}`,
+  unknownModel: (id, nearest) =>
+    `Katalogen har ingen samarbeidsmodell med id «${id}». ${nearest === undefined ? 'Listen får du med: collab catalogue models' : `Mente du ${nearest}?`}`,
+  unknownEvidence: (id, nearest) =>
+    `Katalogen har verken en studie med id «${id}» eller studier av det. ${nearest === undefined ? 'Listen får du med: collab catalogue evidence' : `Mente du ${nearest}?`}`,
   areaNeedsList: '--area avgrenser listen over tjenester: collab catalogue services --area support',
 };

@@ -5,6 +5,9 @@ export interface AnswerTexts {
   readonly more: <T>(about: GapSentence<T>) => Phrase<T>;
   readonly less: <T>(about: GapSentence<T>) => Phrase<T>;
   readonly equal: <T>(about: Omit<GapSentence<T>, 'gap' | 'other'>) => Phrase<T>;
+  /** Several benchmarks in one sentence. The first gap has its unit. */
+  readonly several: <T>(about: { readonly group: Named; readonly own: T; readonly gaps: readonly OneGap<T>[] }) => Phrase<T>;
+  readonly nothingAboveAny: (group: Named) => string;
   readonly bases: <T>(about: { ofOwn: T; ofBenchmark: T; group: Named; benchmark: Named }) => Phrase<T>;
   readonly total: <T>(about: { inhabitants: T; total: T }) => Phrase<T>;
   readonly comparable: <T>(about: { total: T }) => Phrase<T>;
@@ -22,7 +25,8 @@ export interface AnswerTexts {
   readonly decidePictured: (about: { readonly what: string; readonly source: string }) => string;
   readonly decideStart: string;
   readonly ceiling: string;
-  readonly ceilingWhy: (about: { group: Named; benchmark: Named }) => string;
+  /** `total` is the comparable gap in all, where several are told of. */
+  readonly ceilingWhy: <T>(about: { readonly group: Named; readonly benchmark: Named; readonly total: T | undefined }) => Phrase<T>;
   /** As `nothingAbove`, after the adjustments. */
   readonly nothingComparable: (about: { group: Named; benchmark: Named }) => string;
   readonly nothingAbove: (about: { group: Named; benchmark: Named }) => string;
@@ -30,6 +34,18 @@ export interface AnswerTexts {
   readonly noBenchmark: <T>(keys: { benchmarks: T; cost: T }) => Phrase<T>;
   readonly noGroupCost: <T>(keys: { cost: T; group: T }) => Phrase<T>;
   readonly noBenchmarkCost: <T>(about: { benchmark: string; cost: T }) => Phrase<T>;
+  /** What the services are worth together; `services` lists or counts them. */
+  readonly package: <T>(about: {
+    readonly services: T | string;
+    readonly one: boolean;
+    readonly counted: boolean;
+    readonly years: T;
+    readonly npv: T;
+    readonly interval: Phrase<T>;
+    readonly realised: { readonly npv: T; readonly interval: Phrase<T> } | undefined;
+  }) => Phrase<T>;
+  /** The same where no service has a stated cost. */
+  readonly packageGain: <T>(about: { readonly gain: T; readonly interval: Phrase<T>; readonly realised: T | undefined }) => Phrase<T>;
   readonly table: {
     readonly title: string;
     /** Heads the column of a single benchmark; with several, each has its name. */
@@ -43,6 +59,12 @@ export interface AnswerTexts {
     readonly total: string;
     readonly comparable: string;
   };
+}
+
+export interface OneGap<T> {
+  readonly direction: 'more' | 'less' | 'equal';
+  readonly gap: T;
+  readonly benchmark: string;
 }
 
 export interface GapSentence<T> {

@@ -2,6 +2,8 @@ import type { Phrase } from '../phrase.ts';
 
 export interface AssumptionTexts {
   readonly lead: string;
+  /** Ends a list of names that goes on. */
+  readonly andMore: (count: string) => string;
   readonly none: string;
   readonly noPriceYear: string;
   readonly tolerance: <T>(about: { tolerance: T }) => Phrase<T>;
@@ -9,9 +11,26 @@ export interface AssumptionTexts {
   readonly ownPriceLevel: <T>(about: { from: number; to: number; factor: T }) => Phrase<T>;
   readonly toBeVerified: string;
   readonly estimatedYears: (years: string) => string;
-  readonly notConverted: (about: { name: string; year: number; priceYear: number }) => string;
-  readonly threePoint: (about: { name: string }) => string;
-  readonly illustration: (about: { name: string }) => string;
+  /** Figures by name, all of one year. */
+  readonly notConverted: (about: { names: string; year: number; priceYear: number }) => string;
+  readonly threePoint: (names: string) => string;
+  readonly illustrations: (names: string) => string;
+  readonly years: <T>(years: T) => Phrase<T>;
+  readonly firstYear: <T>(about: { readonly year: T; readonly from: 'decision' | 'start' | 'price-year' }) => Phrase<T>;
+  readonly noFirstYear: string;
+  readonly discountRate: <T>(rate: T) => Phrase<T>;
+  readonly benchmark: (name: string) => string;
+  readonly realisation: <T>(share: T) => Phrase<T>;
+  readonly phi: string;
+  /** Of the benchmark programme, of services, or of both. */
+  readonly ramp: <T>(shares: readonly Phrase<T>[]) => Phrase<T>;
+  readonly noise: <T>(share: T) => Phrase<T>;
+  readonly correlation: <T>(value: T) => Phrase<T>;
+  readonly realisedShare: <T>(share: T) => Phrase<T>;
+  readonly catalogueGain: (services: string) => string;
+  readonly simulation: <T>(about: { readonly draws: T; readonly seed: T }) => Phrase<T>;
+  readonly optimismBias: <T>(about: { readonly names: string; readonly factor: T }) => Phrase<T>;
+  readonly noOptimismBias: (names: string) => string;
   readonly statedGroupCost: <T>(about: { stated: T; used: T }) => Phrase<T>;
   readonly groupCost: (about: { group: string }) => string;
 }

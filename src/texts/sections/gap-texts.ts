@@ -13,6 +13,8 @@ export interface GapTexts {
   };
   readonly stated: string;
   readonly statedFor: (year: number) => string;
+  /** A figure that stands with the mean of an estimate. */
+  readonly estimate: string;
   readonly illustration: string;
   readonly weightedMean: string;
   readonly meanOfYears: (years: string) => string;
@@ -31,12 +33,16 @@ export interface GapTexts {
     readonly influenceable: string;
     readonly totalAfter: <T>(about: { perInhabitant: T; inhabitants: T; total: T }) => Phrase<T>;
   };
+  /** What chance does to one municipality’s cost: its standard deviation, as a share. */
+  readonly yearlyNoise: <T>(share: T) => Phrase<T>;
+  readonly noise: <T>(about: { readonly level: T; readonly range: T | undefined; readonly probability: T; readonly comparable: boolean }) => Phrase<T>;
   readonly cautionsLead: string;
   readonly cautions: {
     readonly bestPeer: string;
     /** Whose cost is known for one year only: at least one of them. */
     readonly oneYearOnly: (about: { group: Named | undefined; benchmark: Named | undefined }) => string;
     readonly grossCost: string;
+    readonly priceYears: (about: { readonly group: string; readonly benchmark: string; readonly converted: boolean }) => string;
     readonly largeGroup: <T>(about: { inhabitants: T; limit: T }) => Phrase<T>;
   };
 }

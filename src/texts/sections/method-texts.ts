@@ -5,6 +5,21 @@ export interface MethodTexts {
   readonly formulas: string;
   readonly group: string;
   readonly comparable: string;
+  readonly noise: <T>(share: T) => Phrase<T>;
+  readonly scale: <T>(level: T) => Phrase<T>;
+  readonly topDown: string;
+  readonly breakEven: string;
+  readonly serviceGain: string;
+  readonly serviceBreakEven: string;
+  readonly time: <T>(rate: T) => Phrase<T>;
+  readonly affordable: string;
+  readonly payback: string;
+  readonly pert: string;
+  readonly triangular: string;
+  readonly simulation: <T>(about: { readonly draws: T; readonly seed: T }) => Phrase<T>;
+  readonly correlation: <T>(value: T) => Phrase<T>;
+  readonly sensitivity: string;
+  readonly sharing: string;
   readonly claims: string;
   readonly statistic: string;
   /** What counts as disagreement and as nearly the same: assumptions of ours. */

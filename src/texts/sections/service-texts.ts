@@ -5,6 +5,10 @@ import type { Phrase } from '../phrase.ts';
 export interface ServiceTexts {
   readonly heading: string;
   readonly longList: <T>(about: { readonly count: T; readonly one: boolean }) => Phrase<T>;
+  /** What being listed does not mean, where no service has figures of its own. */
+  readonly notAssessed: string;
+  /** The same where some have an economy, by their names; `all` where every one has. */
+  readonly partlyAssessed: (about: { readonly names: string; readonly all: boolean }) => string;
   readonly assessedLead: string;
   readonly assessed: {
     readonly service: string;

@@ -9,4 +9,9 @@ export interface UnitTexts {
   readonly perYear: (amount: string) => string;
   readonly positions: (amount: string) => string;
   readonly points: (amount: string) => string;
+  /** Between the ends of an interval that have their unit after the second: "−1.5 to 9.0 million". */
+  readonly to: string;
+  /** For a probability near nothing or near certain, in per cent. */
+  readonly under: (percent: string) => string;
+  readonly over: (percent: string) => string;
 }

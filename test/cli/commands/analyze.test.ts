@@ -118,6 +118,36 @@ describe('collab analyze', () => {
     expect(collab(['analyze'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Which study?') as string });
   });
 
+  it.each([
+    ['--draws', '0'],
+    ['--draws', '99'],
+    ['--draws', '1000000000'],
+    ['--draws', '1e4'],
+    ['--draws', 'many'],
+    ['--seed', '-1'],
+    ['--seed', '4294967296'],
+    ['--seed', '1.5'],
+    ['--seed', ''],
+  ])('ends with 2 for %s %s, and says what it takes', (option, typed) => {
+    const study = written(smallStudy(''));
+    const { status, stdout, stderr } = collab(['analyze', study, `${option}=${typed}`]);
+    expect([status, stdout]).toEqual([2, '']);
+    const limits = option === '--draws' ? '100 to 1000000' : '0 to 4294967295';
+    expect(stderr).toBe(`${option} takes a whole number from ${limits}, not "${typed}".\n`);
+    expect(readdirSync(join(study, '..'))).toEqual(['study.yaml']);
+  });
+
+  it('lets --seed and --draws stand instead of the study’s own', () => {
+    const base = smallStudy('services: { ict: { area: support, gain: { annual: { low: 1_000, likely: 2_000, high: 4_000 } }, coordination: { low: 100, likely: 200, high: 300 } } }');
+    const result = (text: string, ...options: readonly string[]): string =>
+      collab(['analyze', written(text), '--format', 'json', '--output', '-', ...options]).stdout;
+    const stated = result(`${base}analysis: { seed: 7, draws: 500 }\n`);
+    expect(result(base, '--seed', '7', '--draws', '500')).toBe(stated);
+    expect(result(`${base}analysis: { seed: 2, draws: 200 }\n`, '--seed=7', '--draws=5_00')).toBe(stated);
+    expect(result(base, '--seed', '8', '--draws', '500')).not.toBe(stated);
+    expect(result(base, '--seed', '0', '--draws', '100')).toContain('"figures"');
+  });
+
   it('leaves a device, a pipe and a symbolic link as what they were', () => {
     expect(collab(['analyze', flv, '--output', '/dev/null']).status).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/knowledge/area.ts';
+import { evidenceKinds } from '../../../src/knowledge/evidence-kind.ts';
+import { consequenceTopics } from '../../../src/knowledge/collaboration-model.ts';
+import { listEvidence } from '../../../src/knowledge/list-evidence.ts';
+import { listModels } from '../../../src/knowledge/list-models.ts';
+import { listPriors } from '../../../src/knowledge/list-priors.ts';
 import { listServices } from '../../../src/knowledge/list-services.ts';
 import { collab, root } from './command.ts';
 
@@ -38,8 +43,17 @@ describe('collab catalogue', () => {
     const { status, stdout } = collab(['catalogue']);
     expect(status).toBe(0);
     expect(stdout).toContain(`services  ${listServices().length} services and measures`);
-    expect(stdout).toContain('collab catalogue services');
-    expect(JSON.parse(collab(['catalogue', '--format', 'json']).stdout)).toEqual({ format: 1, kinds: [{ id: 'services', count: listServices().length }] });
+    expect(stdout).toContain(`evidence  ${listEvidence().length} studies`);
+    expect(stdout).toContain(`models    ${listModels().length} collaboration models`);
+    expect(stdout).toContain('collab catalogue services\n  collab catalogue models\n  collab catalogue evidence\n');
+    expect(JSON.parse(collab(['catalogue', '--format', 'json']).stdout)).toEqual({
+      format: 1,
+      kinds: [
+        { id: 'services', count: listServices().length },
+        { id: 'models', count: listModels().length },
+        { id: 'evidence', count: listEvidence().length },
+      ],
+    });
   });
 
   it('lists all services by area, by id and title', () => {
@@ -111,7 +125,20 @@ describe('collab catalogue', () => {
 
   it.each([
     [['servises'], 'Did you mean services?'],
-    [['models'], 'It has: services.'],
+    [['sources'], 'It has: services, models, evidence.'],
+    [['modles'], 'Did you mean models?'],
+    [['models', 'host-administrativ'], 'Did you mean host-administrative?'],
+    [['models', 'oppgavefellesskap'], 'Did you mean task-community?'],
+    [['models', 'Gemensam nämnd'], 'Did you mean gemensam-namnd?'],
+    [['models', 'xyzzyplugh'], 'collab catalogue models'],
+    [['models', '--area', 'support'], 'collab catalogue services --area support'],
+    [['evidense'], 'Did you mean evidence?'],
+    [['evidence', 'elston-dixon-2021'], 'Did you mean elston-dixon-2020?'],
+    [['evidence', 'elston'], 'Did you mean elston-'],
+    [['evidence', 'Barnevern'], 'Did you mean child-protection?'],
+    [['evidence', 'child-protecton'], 'Did you mean child-protection?'],
+    [['evidence', 'swimming-hall-of-fame'], 'collab catalogue evidence'],
+    [['evidence', '--area', 'support'], 'collab catalogue services --area support'],
     [['services', 'childwelfare'], 'Did you mean child-welfare?'],
     [['services', 'Barnevern'], 'Did you mean child-welfare?'],
     [['services', 'child'], 'Did you mean child-'],
@@ -135,12 +162,110 @@ describe('collab catalogue', () => {
     expect(collab(['catalogue', 'services', 'ict'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain('\u001b');
   });
 
+  it('lists the models by country, an id and a title each', () => {
+    const { status, stdout } = collab(['catalogue', 'models', '--language', 'nb']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Norge \(norway, 10\)\n[\s\S]*^Sverige \(sweden, 4\)\n/m);
+    for (const { id } of listModels()) expect(stdout).toMatch(new RegExp(`^ {2}${id} +\\p{Lu}`, 'mu'));
+    expect(stdout).toMatch(/^ {2}task-community +Kommunalt oppgavefellesskap$/m);
+  });
+
+  it('shows one model whole, with the paragraphs and what is to be verified', () => {
+    const words = collab(['catalogue', 'models', 'host-administrative']).stdout.replace(/\s+/g, ' ');
+    for (const part of [
+      'Administrative host municipality (host-administrative)',
+      'In 2001 The commission model (our inference)',
+      'Individual decisions May decide individual cases and make regulations in matters not of principle. the Local Government Act, § 20-2; read 2026-11-21',
+      'Liability The cooperation is part of the host municipality, which answers for it to others. the Local Government Act, chapter 20; to be verified',
+      'excluded Matters of principle may not be delegated to the host’s administration. the Local Government Act, § 20-2; read 2026-11-21 when: the area Governance',
+      'when: fewer than 2 participants',
+      'The employees If employees move with the task, it is normally a transfer of undertaking',
+      'The agreement has at least 1. The participants 2. Who is the host municipality',
+      '9. Anything else that the law requires to be agreed the Local Government Act, § 20-4; read 2026-11-21',
+      '+3 This is the model that may hold authority over residents as a matter of course. when: exercise of public authority',
+      'https://lovdata.no/lov/2018-06-22-83',
+    ]) {
+      expect(words).toContain(part);
+    }
+    const norwegian = collab(['catalogue', 'models', 'agreement-purchase', '--language', 'nb']).stdout.replace(/\s+/g, ' ');
+    expect(norwegian).toContain('regner ikke kjøp av tjenester som interkommunalt samarbeid');
+    expect(norwegian).toContain('kommuneloven § 5-4 første ledd; lest 2026-11-21');
+    expect(collab(['catalogue', 'models', 'gemensam-namnd']).stdout).toMatch(/^ {2}In the law +Gemensam nämnd$/m);
+  });
+
+  it('gives programs the models with the acts that they rest on', () => {
+    const data = (...args: readonly string[]): unknown => JSON.parse(collab(['catalogue', 'models', ...args, '--format', 'json']).stdout);
+    expect(data()).toMatchObject({ format: 1, models: listModels(), formerModels: [{ id: 'commission', inference: true }, {}, {}, {}] });
+    expect(data('iks')).toMatchObject({ models: [{ id: 'iks' }], laws: [{ id: 'iks-loven' }, {}, {}, {}, {}, {}, {}, {}, {}], formerModels: [{ id: 'company' }] });
+    const topics = listModels().map(({ consequences }) => consequences.map(({ topic }) => topic));
+    for (const each of topics) expect(consequenceTopics.filter((topic) => each.includes(topic))).toEqual(each);
+  });
+
   it.each([60, 80, 132])('fits into a terminal of %i columns, with no id broken', async (columns) => {
-    for (const args of [['services', '--language', 'nb'], ['services', 'technical-field-services', '--language', 'nb'], []]) {
+    const wide = [['services', 'technical-field-services'], ['evidence'], ['evidence', 'elston-bel-wang-2025'], ['evidence', 'fire'], ['models'], ['models', 'outsourcing-partnership'], ['models', 'gemensam-namnd']];
+    for (const args of [['services', '--language', 'nb'], ...wide.map((each) => [...each, '--language', 'nb']), ['evidence'], []]) {
       const screen = await inTerminal(columns, args);
       for (const line of screen.split(/\r?\n/)) expect(Array.from(line).length).toBeLessThanOrEqual(columns);
-      if (args.length === 3) for (const { id } of listServices()) expect(screen).toMatch(new RegExp(`^ {2}${id} `, 'm'));
+      if (args.length === 3 && args[0] === 'services') for (const { id } of listServices()) expect(screen).toMatch(new RegExp(`^ {2}${id} `, 'm'));
+      if (args.length === 1) for (const { id } of listEvidence()) expect(screen).toContain(`(${id})`);
     }
+  });
+
+  it('lists the evidence by kind of work, each finding with its direction first', () => {
+    const { status, stdout } = collab(['catalogue', 'evidence']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\d+ findings: \d+ lower cost, \d+ no effect, \d+ higher cost/);
+    for (const kind of evidenceKinds) expect(stdout).toContain(` (${kind})\n`);
+    expect(stdout).toMatch(/^Child protection \(child-protection\)\n {2}higher cost +Cooperation raises cost/m);
+    expect(stdout).toMatch(/^ {2}no effect +Administration did not shrink/m);
+    const words = stdout.replace(/\s+/g, ' ');
+    expect(words).toContain('Norway, municipal child protection; moderate evidence Blåka and Jacobsen 2023 (blaka-jacobsen-2023)');
+    expect(words).toContain('we assume 5% dearer than today (from −5% to 15%) The studies find higher cost');
+    expect(words).toContain('merger 47% of the gap realised (from 20% to 75%)');
+  });
+
+  it('narrows the evidence to a kind of work', () => {
+    const { stdout } = collab(['catalogue', 'evidence', 'joint-borrowing', '--language', 'nb']);
+    expect(stdout).toMatch(/^1 funn: 1 høyere kostnad\.\n\nLåneopptak i fellesskap \(joint-borrowing\)\n {2}høyere kostnad /);
+    expect(stdout).toMatch(/^ {2}vi antar +ingen andel av kostnaden$/m);
+    expect(stdout).not.toContain('shared-administration');
+  });
+
+  it('shows one study whole', () => {
+    const { status, stdout } = collab(['catalogue', 'evidence', 'blom-hansen-2014']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Size, Democracy, and the Economic Costs of Running the Political System\n\(blom-hansen-2014\)\n/);
+    expect(stdout).toMatch(/\n {2}https:\/\/doi\.org\/10\.1111\/ajps\.12096\n$/);
+    const words = stdout.replace(/\s+/g, ' ');
+    for (const part of [
+      '239 municipalities that the reform merged were compared with 32',
+      'administration lower cost: Mergers lowered administration cost per inhabitant. 10% of administration cost; the figure was read in another source.',
+      'Strength strong evidence: a quasi-experiment or a systematic review',
+      'Reference Blom-Hansen, J., Houlberg, K. and Serritzlew, S. (2014): Size, Democracy',
+      'American Journal of Political Science 58(4), 790–803.',
+      'Read the abstract, 2026-11-21; reference verified 2026-11-21',
+      'Used in administration, merger, shared-administration',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(collab(['catalogue', 'evidence', 'elston-dixon-2020']).stdout.replace(/\s+/g, ' ')).toContain('reference to be verified');
+  });
+
+  it('shows with a service what bears on it, whichever way it points', () => {
+    const { stdout } = collab(['catalogue', 'services', 'child-welfare']);
+    expect(stdout).toMatch(/^Evidence on child protection \(child-protection\)\n {2}higher cost /m);
+    expect(stdout).not.toContain('lower cost  ');
+  });
+
+  it('gives programs the studies and the priors in both languages', () => {
+    const read = (...args: readonly string[]): { readonly evidence: readonly { readonly id: string }[]; readonly priors?: readonly { readonly id: string }[] } => {
+      return JSON.parse(collab(['catalogue', ...args, '--format', 'json']).stdout) as ReturnType<typeof read>;
+    };
+    expect(read('evidence').evidence).toEqual(listEvidence());
+    expect(read('evidence').priors).toEqual(expect.arrayContaining([...listPriors()]));
+    expect(read('evidence', 'fire')).toMatchObject({ format: 1, evidence: [{ id: 'aldag-warner-bel-2020' }, { id: 'blaka-2017' }], priors: [{ id: 'fire', of: 'cost' }] });
+    expect(read('evidence', 'nao-2016')).toEqual({ format: 1, evidence: listEvidence().filter(({ id }) => id === 'nao-2016') });
+    expect(read('services', 'child-welfare').evidence).toMatchObject([{ id: 'blaka-jacobsen-2023' }]);
   });
 
   it('has an example in its help', () => {

@@ -33,6 +33,42 @@ export const studyMessages: Messages = {
       : `These services wait for one another in a circle: ${services.join(' → ')}. Remove one of the steps.`,
   'study/host-not-participant': ({ host, participants }) =>
     `"${host}" hosts, but does not take part. Choose ${participants.join(' or ')} as host, or let ${host} take part.`,
+  'study/unknown-model': ({ id, nearest, known }) =>
+    `The catalogue has no collaboration model "${id}". ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
+  'study/model-of-other-country': ({ id, jurisdiction, nearest, known }) =>
+    `"${id}" is a model of ${jurisdiction === 'norway' ? 'Swedish' : 'Norwegian'} law, but the study is ${jurisdiction === 'norway' ? 'Norwegian' : 'Swedish'}. ${
+      nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`
+    }`,
+  'study/model-for-several': ({ id, participant }) =>
+    `"${id}" is for two municipalities or more, but only ${participant} takes part. Let others take part, or remove the model.`,
+  'study/not-participant': ({ municipality, participants }) =>
+    `"${municipality}" does not take part in this service, so nothing of it counts. Those who do are ${participants.join(', ')}: remove it here, or let ${municipality} take part.`,
+  'study/unknown-prior': ({ id, nearest, known }) =>
+    `There is no assumption "${id}" to take a service's gain from. ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
+  'study/prior-of-gap': ({ id }) =>
+    `"${id}" is a share of the gap to a benchmark, not of what a service costs: it belongs under topDown.realisation. Here, write catalogue or another assumption.`,
+  'study/no-catalogue-prior': ({ catalogue }) =>
+    catalogue === undefined
+      ? 'The service names no entry of the catalogue, so there is no evidence to take its gain from. Add catalogue, or state the gain yourself.'
+      : `The evidence for "${catalogue}" is not enough to say what cooperation saves. State the gain yourself, with annual, shareOfCost or positions.`,
+  'study/outside-horizon': ({ year, first, last }) =>
+    `${year} lies outside the horizon, ${first} to ${last}. Correct the year, or change horizon.`,
+  'study/year-not-counted': ({ year, first, last }) =>
+    `${year} lies outside the years that are added up, ${first} to ${last}, so this counts in no sum. Correct the year, or state horizon so that it is within.`,
+  'study/gain-without-cost': ({ missing }) =>
+    `The gain is a share of today's cost, which is not stated for ${missing.join(', ')}: it is left out. Add today.<municipality>.cost.`,
+  'study/position-without-cost': ({ municipality }) =>
+    `What a position costs is not stated, so what ${municipality} saves here cannot be counted in money. Add costPerPosition.`,
+  'study/no-gap': ({ lacks, benchmark }) => noGap[lacks](benchmark ?? ''),
+  'study/no-optimism-added': ({ lacks }) => noOptimism[lacks],
+  'study/comparator-left-out': ({ comparator, lacks, complete, fewest }) =>
+    `"${comparator}" has no ${lacks === 'cost' ? 'administration cost' : 'population'}, so the scale curve leaves it out.${
+      complete < fewest ? ` It needs ${fewest} comparators with both; there are ${complete}.` : ''
+    }`,
+  'study/sharing-key-without-figures': ({ key, needs }) =>
+    `The key ${key} shares by ${needs === 'volume' ? 'what each municipality uses' : "each municipality's cost today"}, but no service states that: this key is left out. Add today.<municipality>.${needs}.`,
+  'study/cost-of-group-only': ({ service }) =>
+    `What "${service}" costs is stated for the group, not for each who takes part, so no municipality's gain is computed: a group's cost is never spread by inhabitants. Add today.<municipality>.cost.`,
   'study/bad-sharing-key': ({ key, sum }) =>
     `The two shares of ${key} make ${sum} %. They have to make 100, as in fixed-30-population-70.`,
   'study/estimate-order': ({ low, likely, high }) =>
@@ -77,11 +113,29 @@ export const studyMessages: Messages = {
     `"${text}" has led to nothing: point it at a service with services, take it up in a strategy, or strike it.`,
   'study/near-duplicate': ({ first, second }) =>
     `"${second}" says nearly the same as "${first}": merge them, or write what sets them apart.`,
+  'study/gains-above-gap': ({ sum, gap }) =>
+    `The gains in administrative services add up to ${whole(sum)} a year after coordination, more than the whole cost gap of ${whole(gap)}: something has probably been counted twice.`,
+  'study/gains-above-evidence': ({ sum, likely }) =>
+    `The gains in administrative services add up to ${whole(sum)} a year after coordination. Research makes it unlikely that more than ${whole(likely)} is realised.`,
   'study/figure-missing': ({ id }) =>
     `This study does not give the figure ${id}, so the claim cannot be checked: something that it is computed from is missing.`,
   'study/language-not-available': ({ language, used }) =>
     `The report has no texts in "${language}" yet: it is written in "${used}". Choose the language yourself with --language.`,
   'study/not-used-yet': ({ key }) => `"${key}" is checked, but this version of collab does not use it in the report yet.`,
+};
+
+const noGap: { readonly [L in StudyArguments['study/no-gap']['lacks']]: (benchmark: string) => string } = {
+  benchmark: () => 'The study has no benchmark, so there is no gap to realise. Add one under benchmarks.',
+  'benchmark-cost': (benchmark) => `"${benchmark}" has no administration cost, so there is no gap to realise. Add adminCostPerInhabitant.`,
+  'own-cost': (benchmark) =>
+    `The group's own administration cost is not stated, so there is no gap to "${benchmark}" to realise. Add adminCostPerInhabitant under group, or for every municipality.`,
+};
+
+const noOptimism: { readonly [L in StudyArguments['study/no-optimism-added']['lacks']]: string } = {
+  project: 'Nothing is added for optimism, since the kind of project is not stated: mitigated has no effect. Add project, or remove it.',
+  cost: 'Nothing is added for optimism, since no cost is stated: project has no effect. Add cost, or remove it.',
+  'single-number':
+    'Nothing is added for optimism: a cost with low and high holds its own uncertainty. State the cost as one number if project is to count.',
 };
 
 const typeParts: ReadonlyMap<string, string> = new Map([

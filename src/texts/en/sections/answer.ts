@@ -1,5 +1,11 @@
+import { joinPhrases } from '../../join-phrases.ts';
+import type { Phrase } from '../../phrase.ts';
 import { capital, phrase } from '../../phrase.ts';
-import type { AnswerTexts } from '../../sections/answer-texts.ts';
+import type { AnswerTexts, OneGap } from '../../sections/answer-texts.ts';
+
+function oneGap<T>({ direction, gap, benchmark }: OneGap<T>): Phrase<T> {
+  return direction === 'equal' ? [`as much as ${benchmark}`] : phrase`${gap} ${direction} than ${benchmark}`;
+}
 
 export const answer: AnswerTexts = {
   more: ({ group, benchmark, gap, own, other }) =>
@@ -8,12 +14,18 @@ export const answer: AnswerTexts = {
     phrase`Per inhabitant and year, ${group.name} ${group.plural ? 'spend' : 'spends'} ${gap} less on administration than ${benchmark.name}: ${own} against ${other}.`,
   equal: ({ group, benchmark, own }) =>
     phrase`${capital(group.name)} and ${benchmark.name} spend the same on administration: ${own} per inhabitant and year.`,
+  several: ({ group, own, gaps }) => [
+    ...phrase`Per inhabitant and year, ${group.name} ${group.plural ? 'spend' : 'spends'} ${own} on administration: `,
+    ...joinPhrases(gaps.map(oneGap), ' and '),
+    '.',
+  ],
+  nothingAboveAny: (group) => ` Against none of them ${group.plural ? 'have' : 'has'} ${group.name} an excess cost to close.`,
   bases: ({ ofOwn, ofBenchmark, group, benchmark }) =>
     phrase` That is ${ofOwn} of ${group.genitive} own cost and ${ofBenchmark} of ${benchmark.genitive}.`,
   total: ({ inhabitants, total }) => phrase` For ${inhabitants} the gap is ${total} in all.`,
   comparable: ({ total }) => phrase` Made comparable by the adjustments that the study states, the gap in all is ${total}.`,
   proposedLead: 'What is proposed?',
-  worthLead: 'What is it worth at most?',
+  worthLead: 'What is it worth?',
   decideLead: 'What has to be decided now?',
   earlierReport: 'An earlier report',
   measuresNotValued: 'What each of the measures can give has not been computed. What the study has is a comparison of administration costs. ',
@@ -25,8 +37,12 @@ export const answer: AnswerTexts = {
     `A proposed decision has to be written: the source, ${source}, has it only as a picture (${what}).`,
   decideStart: 'Whether to start each of the measures above, and if so who answers for it.',
   ceiling: 'The gap is a ceiling, not a gain.',
-  ceilingWhy: ({ group, benchmark }) =>
-    ` It is how much less administration would cost if ${group.name} spent as much per inhabitant as ${benchmark.name}; to go further, ${group.name} would have to become cheaper than ${benchmark.name}. It is about administration alone. It does not say why the costs differ, nor how much of the gap cooperation can close.`,
+  ceilingWhy: ({ group, benchmark, total }) => [
+    ...(total === undefined
+      ? [` It is how much less administration would cost if ${group.name} spent as much per inhabitant as ${benchmark.name}.`]
+      : phrase` The most that the cost could fall if ${group.name} became like ${benchmark.name} is ${total}.`),
+    ' The figure does not say why the costs differ, nor what cooperation can do about it.',
+  ],
   nothingAbove: ({ group, benchmark }) =>
     ` Against ${benchmark.name}, ${group.name} as a whole ${group.plural ? 'have' : 'has'} no excess cost to close.`,
   nothingComparable: ({ group, benchmark }) =>
@@ -37,6 +53,19 @@ export const answer: AnswerTexts = {
   noGroupCost: ({ cost, group }) =>
     phrase`The cost gap cannot be computed: the study does not state what the municipalities spend on administration. Add ${cost} to each municipality, or for all of them under ${group}.`,
   noBenchmarkCost: ({ benchmark, cost }) => phrase`The cost gap to ${benchmark} cannot be computed: add ${cost}.`,
+  package: ({ services, one, counted, years, npv, interval, realised }) => [
+    ...(counted ? phrase`The ${services} services with a cost and a gain` : phrase`The ${one ? 'service' : 'services'} ${services}`),
+    ...phrase` ${one ? 'has' : 'together have'} a net present value of ${npv} over ${years} years as stated`,
+    ...interval,
+    ...(realised === undefined ? [] : [...phrase`, and ${realised.npv} if forecasts come true only as far as forecasts usually do`, ...realised.interval]),
+    '.',
+  ],
+  packageGain: ({ gain, interval, realised }) => [
+    ...phrase`The services with a forecast together give ${gain} at full effect as stated`,
+    ...interval,
+    ...(realised === undefined ? [] : phrase`, and ${realised} if forecasts come true only as far as forecasts usually do`),
+    '. The study does not state what it costs to get there.',
+  ],
   table: {
     title: 'Administration, a year',
     comparedWith: (benchmark) => `Compared with ${benchmark.name}`,

@@ -1,8 +1,10 @@
+import { joinPhrases } from '../../join-phrases.ts';
 import { phrase } from '../../phrase.ts';
 import type { AssumptionTexts } from '../../sections/assumption-texts.ts';
 
 export const assumptions: AssumptionTexts = {
   lead: 'These were assumed without the study stating them, or stated with a reservation:',
+  andMore: (count) => `${count} more`,
   none: 'Every number behind the answer is stated in the study; no default mattered.',
   noPriceYear: 'The study has no price year. Amounts of different years were not converted.',
   tolerance: ({ tolerance }) => phrase`A published figure holds when the difference is at most ${tolerance} of what was claimed, where the study sets no other limit.`,
@@ -12,10 +14,31 @@ export const assumptions: AssumptionTexts = {
     phrase`Amounts of ${String(from)} were converted to ${String(to)} by ${factor}, by the study’s own price index.`,
   toBeVerified: ' The series has not been verified against the publisher’s own table.',
   estimatedYears: (years) => ` The figures for ${years} are estimates.`,
-  notConverted: ({ name, year, priceYear }) =>
-    `${name}: the amount is of ${year} and was not converted to ${priceYear}, because no price index covers both years.`,
-  threePoint: ({ name }) => `${name}: stated as a low, likely and high estimate; its mean is used.`,
-  illustration: ({ name }) => `${name}: an illustration, the example’s own value.`,
+  notConverted: ({ names, year, priceYear }) =>
+    `Of ${year}, and not converted to ${priceYear}, because no price index covers both years: ${names}.`,
+  threePoint: (names) => `Stated as low, likely and high estimates: ${names}. Sums use the mean, the simulation all of the spread.`,
+  illustrations: (names) => `Illustrations, the example’s own values: ${names}.`,
+  years: (years) => phrase`Costs and gains are added up over ${years} years. The study says nothing else.`,
+  firstYear: ({ year, from }) =>
+    phrase`The first year is ${year}: ${
+      { decision: 'the year after the decision', start: 'the first year in which the study says that something starts', 'price-year': 'the year after the price year' }[from]
+    }.`,
+  noFirstYear: 'The study does not say when anything starts. Years are therefore only counted from the first.',
+  discountRate: (rate) => phrase`The interest rate is ${rate} a year, real (Norwegian Ministry of Finance, circular R-109/21, for the first 40 years).`,
+  benchmark: (name) => `What the gap may be worth is computed against ${name}: the first benchmark that is cheaper.`,
+  realisation: (share) => phrase`The share of the gap that is realised is our assumption for shared administration, ${share} on average.`,
+  phi: 'All of the administration is counted as shared (φ = 1).',
+  ramp: (shares) => ['Where the study does not say how fast the effect comes, it is, year by year, ', ...joinPhrases(shares, ' and '), ' of the full effect.'],
+  noise: (share) =>
+    phrase`One municipality’s administration cost moves with a standard deviation of ${share} from year to year; that is our estimate from KOSTRA figures for 2015–2025. More years give less uncertainty.`,
+  correlation: (value) => phrase`Gains taken from research go together: their correlation between services is set to ${value}. Costs are independent.`,
+  realisedShare: (share) =>
+    phrase`Of a gain that somebody has forecast, ${share} is realised in the cautious computation: that much of what had been promised is what two British shared service centres achieved. Losses are not made smaller.`,
+  catalogueGain: (services) => `The gain is not stated but taken from research, as a share of today’s cost: ${services}.`,
+  simulation: ({ draws, seed }) => phrase`The simulation has ${draws} draws and seed ${seed}.`,
+  optimismBias: ({ names, factor }) =>
+    phrase`Multiplied by ${factor}, because such projects have cost more than was first said (HM Treasury 2013, upper bound): ${names}.`,
+  noOptimismBias: (names) => `Stated as one number without a kind of project, so that nothing is added for the usual overrun: ${names}.`,
   statedGroupCost: ({ stated, used }) =>
     phrase`The cost of all together is stated as ${stated} per inhabitant, but the municipalities’ own costs give ${used}. The municipalities’ own are used.`,
   groupCost: ({ group }) =>

@@ -13,6 +13,7 @@ export const gap: GapTexts = {
   },
   stated: 'stated in the study',
   statedFor: (year) => `stated for ${year}`,
+  estimate: 'the mean of an estimate',
   illustration: 'illustration',
   weightedMean: 'the municipalities’ mean, weighted by inhabitants',
   meanOfYears: (years) => `the mean of ${years}`,
@@ -37,15 +38,26 @@ export const gap: GapTexts = {
     totalAfter: ({ perInhabitant, inhabitants, total }) =>
       phrase`The comparable gap is ${perInhabitant} per inhabitant; for ${inhabitants} that makes ${total}.`,
   },
+  yearlyNoise: (share) =>
+    phrase`One municipality’s administration cost moves by about ${share} from year to year (standard deviation; our assumption from KOSTRA figures). One year may therefore show another gap than the usual one. `,
+  noise: ({ level, range, probability, comparable }) => {
+    const which = `the ${comparable ? 'comparable ' : ''}gap`;
+    return [
+      ...(range === undefined ? [] : phrase`With chance movements in the costs the ${level} interval for ${which} is ${range} per inhabitant. `),
+      ...phrase`The probability that ${which} is above zero is ${probability}.`,
+    ];
+  },
   cautionsLead: 'The comparison has to be read with care:',
   cautions: {
     bestPeer:
       'It is made against the best of several. The best of one year is rarely as good the next, so part of the gap is chance.',
     oneYearOnly: ({ group, benchmark }) =>
-      `The cost of ${[group, benchmark].flatMap((one) => one?.name ?? []).join(' and ')} is known for one year only. One municipality’s administration cost moves from year to year; more years would give a firmer number.`,
+      `The cost of ${[group, benchmark].flatMap((one) => one?.name ?? []).join(' and ')} is known for one year only; more years would give a firmer number.`,
     grossCost:
       'It rests on gross costs. Payments between municipalities are then counted twice; net costs are the sounder basis.',
+    priceYears: ({ group, benchmark, converted }) =>
+      `The costs are of different years: ${group} on one side, ${benchmark} on the other. ${converted ? 'They were converted to one price level, but a year may be unusual on one side and not on the other.' : 'They were not converted to one price level, so part of the gap may be inflation.'}`,
     largeGroup: ({ inhabitants, limit }) =>
-      phrase`Together the municipalities have ${inhabitants}. Research finds no economies of scale in administration above about ${limit} (Bikker and van der Linde 2016).`,
+      phrase`Together the municipalities have ${inhabitants}. Research finds no economies of scale in administration above about ${limit}.`,
   },
 };

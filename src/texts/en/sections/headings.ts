@@ -3,6 +3,11 @@ import type { HeadingTexts } from '../../sections/heading-texts.ts';
 export const headings: HeadingTexts = {
   answer: 'The answer',
   gap: (benchmark) => `The cost gap to ${benchmark}`,
+  scale: 'Size and cost',
+  topDown: 'What the gap may be worth',
+  economy: 'What the cooperation can give',
+  evidence: 'What research says of these services',
+  sensitivity: 'What matters most for the answer',
   municipalities: 'Municipality by municipality',
   assumptions: 'Assumptions',
   claims: 'Published figures, checked',

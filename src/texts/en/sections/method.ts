@@ -6,6 +6,28 @@ export const method: MethodTexts = {
   formulas: 'The shares are (c − b)/c and (c − b)/b. They have different bases and so differ; a percentage without its base does not say which is meant.',
   group: 'Where every municipality states its cost, c is their mean weighted by inhabitants. Otherwise c is the figure stated for all together.',
   comparable: 'The gap is made comparable by multiplying the benchmark’s cost by the price level, dividing it by the need index and adding what is booked elsewhere; the gap is then multiplied by the share that can be influenced. Only steps that the study states are taken.',
+  noise: (share) =>
+    phrase`Chance: each municipality’s cost is drawn from a normal distribution around what is stated, with a standard deviation of ${share} divided by the root of the number of years. The municipalities’ cost together follows from the draws, weighted by inhabitants. A figure known only for k municipalities together moves 1/√k as much. The gap itself stands as computed.`,
+  scale: (level) =>
+    phrase`The scale curve c = v + F/N is found by least squares on (1/N, c), and ln c = α + β ln N on the logarithms, taken back by Duan’s method (1983). The intervals are ${level} prediction intervals for one more municipality, with Student’s t. The ceiling is (k − 1) F for a merger of k municipalities, and φ (k − 1) F where the share φ of the administration is pooled.`,
+  topDown:
+    'The gain from shared administration is min(r, φ) · max(0, D) a year at full effect. The studies behind r measure it against the whole raw difference; so φ is an upper limit to r and is not multiplied with it.',
+  breakEven: 'r* = present value of the expected cost / present value of D with its ramp. P(r > r*) follows from the distribution of r; nothing is drawn.',
+  serviceGain:
+    'A service’s gain is the amount, the share of today’s cost or the freed positions that the study states, or a share by the evidence. Only cashable money is in the present values; released time is shown by itself.',
+  serviceBreakEven: 'For a service, the share that has to be realised is the present value of its cost divided by that of its expected gain.',
+  time: (rate) =>
+    phrase`Net present value is Σ (gain − cost in year t)/(1 + i)^t for t = 0, 1, 2 …, with i = ${rate}. The first year is t = 0. Gains come by the ramp, losses in full from the start. The one-off cost falls in its year, what the arrangement itself costs from the start. Only the municipalities’ own money is counted.`,
+  affordable: 'What something may cost at most is the present value of its expected gain.',
+  payback: 'The cost is paid back in the first year in which the expected net, discounted and added up, is not below zero.',
+  pert: 'PERT(a, m, b) is a beta distribution on [a, b] with α = 1 + 4(m − a)/(b − a), β = 1 + 4(b − m)/(b − a) and mean (a + 4m + b)/6 (Malcolm et al. 1959).',
+  triangular:
+    'A low, likely and high estimate is a triangular distribution whose 10th and 90th percentiles are low and high; stated as end points, a PERT. Sums use means, because medians do not add.',
+  simulation: ({ draws, seed }) =>
+    phrase`The simulation draws Latin hypercubes (McKay, Beckman and Conover 1979): ${draws} draws, seed ${seed}. Each uncertain input has its own stream, so that another changes none of the rest. The error is computed as for independent draws, and so is an upper bound (Owen 1997).`,
+  correlation: (value) => phrase`Realised shares have a factor in common: z = √ρ F + √(1 − ρ) ε, with ρ = ${value}. Costs are drawn independently.`,
+  sensitivity: 'Sensitivity is the result with one input at P10 and P90 and the others at their means. The correlation is Spearman’s, of ranks.',
+  sharing: 'A municipality’s net gain under a key is today’s cost less its share of what the arrangement costs.',
   claims: 'A claim holds when |computed − claimed| is at most the tolerance times |claimed|. Otherwise the formula is solved for one quantity at a time.',
   statistic: 'Quartiles are interpolated linearly between ordered values (Hyndman and Fan 1996, type 7).',
   swot: ({ limit }) =>

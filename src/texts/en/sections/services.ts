@@ -5,7 +5,12 @@ import type { ServiceTexts } from '../../sections/service-texts.ts';
 export const services: ServiceTexts = {
   heading: 'Candidates for cooperation',
   longList: ({ count, one }) =>
-    phrase`The list has ${count} ${one ? 'candidate' : 'candidates'}. To be listed means only to have been named; a candidate has not been assessed for economy, quality or lawfulness.`,
+    phrase`The list has ${count} ${one ? 'candidate' : 'candidates'}.`,
+  notAssessed: ' To be listed means only to have been named; a candidate has not been assessed for economy, quality or lawfulness.',
+  partlyAssessed: ({ names, all }) =>
+    all
+      ? ' Their economy is assessed below. Quality and lawfulness have not been assessed.'
+      : ` The economy of ${names} is assessed below. The others have only been named. Quality and lawfulness have not been assessed for any.`,
   assessedLead: 'The study says more of these:',
   assessed: {
     service: 'Service',

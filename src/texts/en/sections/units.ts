@@ -7,5 +7,8 @@ export const units: UnitTexts = {
   inhabitants: (amount) => `${amount} inhabitants`,
   perYear: (amount) => `${amount} a year`,
   positions: (amount) => `${amount} full-time equivalents`,
+  to: ' to ',
+  under: (percent) => `under ${percent}`,
+  over: (percent) => `over ${percent}`,
   points: (amount) => `${amount} points`,
 };

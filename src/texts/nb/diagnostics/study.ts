@@ -33,6 +33,42 @@ export const studyMessages: Messages = {
       : `Disse tjenestene venter på hverandre i ring: ${services.join(' → ')}. Fjern ett av leddene.`,
   'study/host-not-participant': ({ host, participants }) =>
     `«${host}» er vert, men deltar ikke. Velg ${participants.join(' eller ')} som vert, eller la ${host} delta.`,
+  'study/unknown-model': ({ id, nearest, known }) =>
+    `Katalogen har ingen samarbeidsmodell som heter «${id}». ${nearest === undefined ? `Velg én av ${known.join(', ')}.` : `Mente du «${nearest}»?`}`,
+  'study/model-of-other-country': ({ id, jurisdiction, nearest, known }) =>
+    `«${id}» er en modell i ${jurisdiction === 'norway' ? 'svensk' : 'norsk'} rett, men studien er ${jurisdiction === 'norway' ? 'norsk' : 'svensk'}. ${
+      nearest === undefined ? `Velg én av ${known.join(', ')}.` : `Mente du «${nearest}»?`
+    }`,
+  'study/model-for-several': ({ id, participant }) =>
+    `«${id}» er for minst to kommuner, men bare ${participant} deltar. La flere delta, eller fjern modellen.`,
+  'study/not-participant': ({ municipality, participants }) =>
+    `«${municipality}» deltar ikke i denne tjenesten, så dette teller ikke med. De som deltar, er ${participants.join(', ')}: fjern det her, eller la ${municipality} delta.`,
+  'study/unknown-prior': ({ id, nearest, known }) =>
+    `Det finnes ingen forutsetning «${id}» å hente gevinsten av en tjeneste fra. ${nearest === undefined ? `Velg én av ${known.join(', ')}.` : `Mente du «${nearest}»?`}`,
+  'study/prior-of-gap': ({ id }) =>
+    `«${id}» er en andel av kostnadsforskjellen, ikke av det en tjeneste koster: det hører hjemme under topDown.realisation. Skriv catalogue eller en annen forutsetning her.`,
+  'study/no-catalogue-prior': ({ catalogue }) =>
+    catalogue === undefined
+      ? 'Tjenesten viser ikke til katalogen, så det er ingen forskning å hente gevinsten fra. Legg til catalogue, eller oppgi gevinsten selv.'
+      : `Forskningen om «${catalogue}» er ikke nok til å si hva samarbeid sparer. Oppgi gevinsten selv, med annual, shareOfCost eller positions.`,
+  'study/outside-horizon': ({ year, first, last }) =>
+    `${year} ligger utenfor perioden ${first}–${last}. Rett årstallet, eller endre horizon.`,
+  'study/year-not-counted': ({ year, first, last }) =>
+    `${year} ligger utenfor årene som regnes med, ${first}–${last}, så dette er ikke med i noen sum. Rett årstallet, eller oppgi horizon slik at det kommer med.`,
+  'study/gain-without-cost': ({ missing }) =>
+    `Gevinsten er en andel av dagens kostnad, og den er ikke oppgitt for ${missing.join(', ')}: gevinsten er utelatt. Legg til today.<kommune>.cost.`,
+  'study/position-without-cost': ({ municipality }) =>
+    `Det er ikke oppgitt hva et årsverk koster, så det ${municipality} sparer her, kan ikke regnes i kroner. Legg til costPerPosition.`,
+  'study/no-gap': ({ lacks, benchmark }) => noGap[lacks](benchmark ?? ''),
+  'study/no-optimism-added': ({ lacks }) => noOptimism[lacks],
+  'study/comparator-left-out': ({ comparator, lacks, complete, fewest }) =>
+    `«${comparator}» har ${lacks === 'cost' ? 'ingen administrasjonskostnad' : 'ikke noe innbyggertall'}, og er derfor ikke med i stordriftskurven.${
+      complete < fewest ? ` Den trenger ${fewest} kommuner med begge deler; her er det ${complete}.` : ''
+    }`,
+  'study/sharing-key-without-figures': ({ key, needs }) =>
+    `Nøkkelen ${key} fordeler etter ${needs === 'volume' ? 'hvor mye hver kommune bruker' : 'hva hver kommune betaler i dag'}, men ingen tjeneste oppgir det: nøkkelen er utelatt. Legg til today.<kommune>.${needs}.`,
+  'study/cost-of-group-only': ({ service }) =>
+    `Kostnaden for «${service}» er oppgitt for alle samlet og ikke for hver deltaker, så gevinsten for hver kommune blir ikke beregnet: en samlet kostnad blir aldri fordelt etter innbyggertall. Legg til today.<kommune>.cost.`,
   'study/bad-sharing-key': ({ key, sum }) =>
     `De to andelene i ${key} blir til sammen ${sum} %. De må bli 100, som i fixed-30-population-70.`,
   'study/estimate-order': ({ low, likely, high }) =>
@@ -78,11 +114,30 @@ export const studyMessages: Messages = {
     `«${text}» har ikke ført til noe: knytt det til en tjeneste med services, ta det inn i en strategi, eller stryk det.`,
   'study/near-duplicate': ({ first, second }) =>
     `«${second}» sier nesten det samme som «${first}»: slå dem sammen, eller skriv hva som skiller dem.`,
+  'study/gains-above-gap': ({ sum, gap }) =>
+    `Gevinstene i administrative tjenester er til sammen ${whole(sum)} i året etter koordinering, mer enn hele kostnadsforskjellen på ${whole(gap)}: noe er trolig talt med to ganger.`,
+  'study/gains-above-evidence': ({ sum, likely }) =>
+    `Gevinstene i administrative tjenester er til sammen ${whole(sum)} i året etter koordinering. Forskningen gjør det lite sannsynlig at mer enn ${whole(likely)} blir realisert.`,
   'study/figure-missing': ({ id }) =>
     `Studien gir ikke tallet ${id}, så påstanden kan ikke kontrolleres: noe det skal beregnes av, mangler.`,
   'study/language-not-available': ({ language, used }) =>
     `Rapporten har ikke tekster på «${language}» ennå: den er skrevet på «${used}». Velg språk selv med --language.`,
   'study/not-used-yet': ({ key }) => `«${key}» er kontrollert, men denne versjonen av collab bruker det ikke i rapporten ennå.`,
+};
+
+const noGap: { readonly [L in StudyArguments['study/no-gap']['lacks']]: (benchmark: string) => string } = {
+  benchmark: () => 'Studien har ingen sammenligning, så det er ingen kostnadsforskjell å realisere. Legg til en under benchmarks.',
+  'benchmark-cost': (benchmark) =>
+    `«${benchmark}» har ingen administrasjonskostnad, så det er ingen kostnadsforskjell å realisere. Legg til adminCostPerInhabitant.`,
+  'own-cost': (benchmark) =>
+    `Kommunenes egen administrasjonskostnad er ikke oppgitt, så det er ingen kostnadsforskjell til «${benchmark}» å realisere. Legg til adminCostPerInhabitant under group, eller for hver kommune.`,
+};
+
+const noOptimism: { readonly [L in StudyArguments['study/no-optimism-added']['lacks']]: string } = {
+  project: 'Det er ikke lagt til noe for optimisme, siden prosjekttypen ikke er oppgitt: mitigated har ingen virkning. Legg til project, eller fjern nøkkelen.',
+  cost: 'Det er ikke lagt til noe for optimisme, siden det ikke er oppgitt noen kostnad: project har ingen virkning. Legg til cost, eller fjern nøkkelen.',
+  'single-number':
+    'Det er ikke lagt til noe for optimisme: en kostnad med low og high har usikkerheten i seg. Oppgi kostnaden som ett tall om project skal telle.',
 };
 
 const quadrantNames: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,12 @@
+import { joinPhrases } from '../../join-phrases.ts';
+import type { Phrase } from '../../phrase.ts';
 import { capital, phrase } from '../../phrase.ts';
-import type { AnswerTexts } from '../../sections/answer-texts.ts';
+import type { AnswerTexts, OneGap } from '../../sections/answer-texts.ts';
+
+function oneGap<T>({ direction, gap, benchmark }: OneGap<T>): Phrase<T> {
+  if (direction === 'equal') return [`like mye som ${benchmark}`];
+  return phrase`${gap} ${direction === 'more' ? 'mer' : 'mindre'} enn ${benchmark}`;
+}
 
 export const answer: AnswerTexts = {
   more: ({ group, benchmark, gap, own, other }) =>
@@ -8,13 +15,19 @@ export const answer: AnswerTexts = {
     phrase`${capital(group.name)} bruker ${gap} mindre per innbygger i året på administrasjon enn ${benchmark.name}: ${own} mot ${other}.`,
   equal: ({ group, benchmark, own }) =>
     phrase`${capital(group.name)} og ${benchmark.name} bruker like mye på administrasjon: ${own} per innbygger i året.`,
+  several: ({ group, own, gaps }) => [
+    ...phrase`${capital(group.name)} bruker ${own} per innbygger i året på administrasjon: `,
+    ...joinPhrases(gaps.map(oneGap), ' og '),
+    '.',
+  ],
+  nothingAboveAny: (group) => ` Mot ingen av dem har ${group.name} en merkostnad å hente inn.`,
   bases: ({ ofOwn, ofBenchmark, group, benchmark }) =>
     phrase` Det er ${ofOwn} av ${group.genitive} egen kostnad og ${ofBenchmark} av ${benchmark.genitive}.`,
   total: ({ inhabitants, total }) => phrase` For ${inhabitants} er forskjellen til sammen ${total}.`,
   comparable: ({ total }) =>
     phrase` Når tallene er gjort sammenlignbare med justeringene som studien oppgir, er forskjellen i alt ${total}.`,
   proposedLead: 'Hva foreslås?',
-  worthLead: 'Hva er det verdt på det meste?',
+  worthLead: 'Hva er det verdt?',
   decideLead: 'Hva må avgjøres nå?',
   earlierReport: 'En tidligere rapport',
   measuresNotValued: 'Hva hvert av tiltakene kan gi, er ikke beregnet. Det studien har, er en sammenligning av kostnadene til administrasjon. ',
@@ -26,8 +39,12 @@ export const answer: AnswerTexts = {
     `Et forslag til vedtak må lages: i kilden, ${source}, finnes det bare som bilde (${what}).`,
   decideStart: 'Om hvert av tiltakene over skal settes i gang, og hvem som i så fall har ansvaret for det.',
   ceiling: 'Forskjellen er et tak, ikke en gevinst.',
-  ceilingWhy: ({ group, benchmark }) =>
-    ` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}; for å komme lenger måtte ${group.name} bli billigere enn ${benchmark.name}. Tallet gjelder bare administrasjonen. Det sier ikke hvorfor kostnadene er ulike, og ikke hvor stor del av forskjellen et samarbeid kan fjerne.`,
+  ceilingWhy: ({ group, benchmark, total }) => [
+    ...(total === undefined
+      ? [` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}.`]
+      : phrase` Det meste kostnaden kunne falle om ${group.name} ble som ${benchmark.name}, er ${total}.`),
+    ' Tallet sier ikke hvorfor kostnadene er ulike, og ikke hvor mye et samarbeid kan gjøre med det.',
+  ],
   nothingAbove: ({ group, benchmark }) =>
     ` Mot ${benchmark.name} er det ingen merkostnad å hente inn for ${group.name} samlet.`,
   nothingComparable: ({ group, benchmark }) =>
@@ -39,6 +56,19 @@ export const answer: AnswerTexts = {
     phrase`Kostnadsforskjellen kan ikke beregnes: studien oppgir ikke hva kommunene bruker på administrasjon. Legg til ${cost} for hver kommune, eller for alle samlet under ${group}.`,
   noBenchmarkCost: ({ benchmark, cost }) =>
     phrase`Kostnadsforskjellen til ${benchmark} kan ikke beregnes: legg til ${cost}.`,
+  package: ({ services, one, counted, years, npv, interval, realised }) => [
+    ...(counted ? phrase`De ${services} tjenestene med kostnad og gevinst` : phrase`${one ? 'Tjenesten' : 'Tjenestene'} ${services}`),
+    ...phrase` har${one ? '' : ' til sammen'} en netto nåverdi på ${npv} over ${years} år slik ${one ? 'den' : 'de'} er oppgitt`,
+    ...interval,
+    ...(realised === undefined ? [] : [...phrase`, og ${realised.npv} om anslagene bare slår til så langt som anslag pleier`, ...realised.interval]),
+    '.',
+  ],
+  packageGain: ({ gain, interval, realised }) => [
+    ...phrase`Tjenestene med et anslag gir til sammen ${gain} ved full effekt slik de er oppgitt`,
+    ...interval,
+    ...(realised === undefined ? [] : phrase`, og ${realised} om anslagene bare slår til så langt som anslag pleier`),
+    '. Studien oppgir ikke hva det koster å komme dit.',
+  ],
   table: {
     title: 'Administrasjon, per år',
     comparedWith: (benchmark) => `Sammenlignet med ${benchmark.name}`,

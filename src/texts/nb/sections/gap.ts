@@ -13,6 +13,7 @@ export const gap: GapTexts = {
   },
   stated: 'oppgitt i studien',
   statedFor: (year) => `oppgitt for ${year}`,
+  estimate: 'forventet verdi av et anslag',
   illustration: 'illustrasjon',
   weightedMean: 'kommunenes snitt, vektet med innbyggere',
   meanOfYears: (years) => `snittet av ${years}`,
@@ -37,15 +38,26 @@ export const gap: GapTexts = {
     totalAfter: ({ perInhabitant, inhabitants, total }) =>
       phrase`Den sammenlignbare forskjellen er ${perInhabitant} per innbygger; for ${inhabitants} blir det ${total}.`,
   },
+  yearlyNoise: (share) =>
+    phrase`Administrasjonskostnaden i én kommune svinger om lag ${share} fra år til år (standardavvik; vår forutsetning etter KOSTRA-tall). Ett år kan derfor vise en annen forskjell enn det vanlige. `,
+  noise: ({ level, range, probability, comparable }) => {
+    const which = `${comparable ? 'den sammenlignbare ' : ''}forskjellen`;
+    return [
+      ...(range === undefined ? [] : phrase`Med tilfeldige svingninger i kostnadene er ${level}-intervallet for ${which} ${range} per innbygger. `),
+      ...phrase`Sannsynligheten for at ${which} er over null, er ${probability}.`,
+    ];
+  },
   cautionsLead: 'Sammenligningen må leses med forbehold:',
   cautions: {
     bestPeer:
       'Den er gjort mot den beste av flere. Den beste ett år er sjelden like god året etter, så en del av forskjellen er tilfeldig.',
     oneYearOnly: ({ group, benchmark }) =>
-      `Kostnaden i ${[group, benchmark].flatMap((one) => one?.name ?? []).join(' og ')} er kjent for bare ett år. Administrasjonskostnaden i én kommune svinger fra år til år; flere år ville gitt et sikrere tall.`,
+      `Kostnaden i ${[group, benchmark].flatMap((one) => one?.name ?? []).join(' og ')} er kjent for bare ett år; flere år ville gitt et sikrere tall.`,
     grossCost:
       'Den bygger på brutto kostnader. Betaling mellom kommuner telles da to ganger; netto kostnader er et riktigere grunnlag.',
+    priceYears: ({ group, benchmark, converted }) =>
+      `Kostnadene er fra ulike år: ${group} på den ene siden, ${benchmark} på den andre. ${converted ? 'De er regnet om til samme prisnivå, men et år kan være uvanlig på den ene siden og ikke på den andre.' : 'De er ikke regnet om til samme prisnivå, så en del av forskjellen kan være prisstigning.'}`,
     largeGroup: ({ inhabitants, limit }) =>
-      phrase`Kommunene har til sammen ${inhabitants}. Forskningen finner ikke stordriftsfordeler i administrasjon over om lag ${limit} (Bikker og van der Linde 2016).`,
+      phrase`Kommunene har til sammen ${inhabitants}. Forskningen finner ikke stordriftsfordeler i administrasjon over om lag ${limit}.`,
   },
 };

@@ -5,7 +5,12 @@ import type { ServiceTexts } from '../../sections/service-texts.ts';
 export const services: ServiceTexts = {
   heading: 'Aktuelle samarbeidsområder',
   longList: ({ count, one }) =>
-    phrase`Lista har ${count} ${one ? 'kandidat' : 'kandidater'}. At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi, kvalitet eller lovlighet.`,
+    phrase`Lista har ${count} ${one ? 'kandidat' : 'kandidater'}.`,
+  notAssessed: ' At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi, kvalitet eller lovlighet.',
+  partlyAssessed: ({ names, all }) =>
+    all
+      ? ' Økonomien er vurdert under. Kvalitet og lovlighet er ikke vurdert.'
+      : ` Økonomien er vurdert under for ${names}. For de andre betyr det bare at de er nevnt. Kvalitet og lovlighet er ikke vurdert for noen.`,
   assessedLead: 'Disse er beskrevet nærmere i studien:',
   assessed: {
     service: 'Tjeneste',

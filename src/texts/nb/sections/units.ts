@@ -7,5 +7,8 @@ export const units: UnitTexts = {
   inhabitants: (amount) => `${amount} innbyggere`,
   perYear: (amount) => `${amount} i året`,
   positions: (amount) => `${amount} årsverk`,
+  to: ' til ',
+  under: (percent) => `under ${percent}`,
+  over: (percent) => `over ${percent}`,
   points: (amount) => `${amount} poeng`,
 };

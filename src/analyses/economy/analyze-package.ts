@@ -1,0 +1,133 @@
+import type { Figure } from '../../figures/figure.ts';
+import { paybackIndex } from '../../math/discounting.ts';
+import type { Study } from '../../study/study.ts';
+import { analysedFigure } from '../analysed-figure.ts';
+import type { Simulated } from '../simulated-figure.ts';
+import { drawInput } from '../draw-input.ts';
+import { simulatedFigure, simulatedShare } from '../simulated-figure.ts';
+import type { DrawSum } from './draw-sum.ts';
+import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
+import type { BottomUp, PackageResult, ServiceResult } from './economy.ts';
+import { discounted, meanNetFlow, nothing, shareAboveZero } from './finance.ts';
+import type { PresentValues } from './present-values.ts';
+import type { ProgrammeRun, RunMeans } from './run-programme.ts';
+import { largestFirst, resultAtMeans, sensitivityFigures, swingsOf } from './sensitivity.ts';
+import type { ServiceProgramme } from './service-programme.ts';
+
+/** What is kept of a service when its draws are gone. */
+export interface ServiceRun {
+  readonly programme: ServiceProgramme;
+  readonly values: PresentValues;
+  readonly means: RunMeans;
+  readonly result: ServiceResult;
+}
+
+/** The services together, draw by draw. */
+export interface PackageSums {
+  readonly annual: DrawSum;
+  readonly annualRealised: DrawSum;
+  readonly gain: DrawSum;
+  readonly npv: DrawSum;
+  readonly npvRealised: DrawSum;
+}
+
+/** Nobody reads a longer list, and ranking every input of every service against the whole takes longer than all the rest. */
+const mostSwings = 10;
+
+export function emptySums(): PackageSums {
+  return { annual: emptySum(), annualRealised: emptySum(), gain: emptySum(), npv: emptySum(), npvRealised: emptySum() };
+}
+
+/** Adds a service: its gain where it has one, its value where it has a cost as well. */
+export function addService(sums: PackageSums, { gain, npv }: ServiceResult, run: ProgrammeRun): void {
+  if (gain === undefined) return;
+  addDraws(sums.annual, run.annual, 1);
+  addDraws(sums.annualRealised, run.annualRealised, 1);
+  if (npv === undefined) return;
+  addDraws(sums.gain, run.gain, 1);
+  addDraws(sums.npv, run.npv, 1);
+  addDraws(sums.npvRealised, run.npvRealised, 1);
+}
+
+/** The services' gains together; undefined where none has one. */
+export function bottomUp(study: Study, services: readonly ServiceRun[], sums: PackageSums): BottomUp | undefined {
+  const gains = services.flatMap(({ result }) => result.gain ?? []);
+  if (gains.length === 0) return undefined;
+  const realised = services.flatMap(({ result }) => result.gainAtRealisedShare ?? result.gain ?? []);
+  const unit = `${study.currency}/year` as const;
+  return {
+    // The means add up as they stand; what the draws are for is the spread.
+    annual: {
+      ...sumFigure(study, { id: 'gain.bottomUp.annual', unit, method: 'stated-gain', operands: gains }, sums.annual),
+      value: sumOf(gains),
+    },
+    atRealisedShare: {
+      ...sumFigure(study, { id: 'gain.bottomUp.atRealisedShare', unit, method: 'gain-at-realised-share', operands: realised }, sums.annualRealised),
+      value: sumOf(realised),
+    },
+  };
+}
+
+function sumOf(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The services with both a cost and a gain, carried out together. */
+export function analyzePackage(study: Study, services: readonly ServiceRun[], sums: PackageSums): PackageResult | undefined {
+  const costed = services.filter(({ result }) => result.npv !== undefined);
+  if (costed.length === 0) return undefined;
+  const id = 'finance.package';
+  const { currency: unit, analysis } = study;
+  const operands = costed.flatMap(({ result }) => result.npv ?? []);
+  const npvs = drawsOf(sums.npv);
+  const npv = sumFigure(study, { id: `${id}.npv`, unit, method: 'net-present-value', operands }, sums.npv);
+  const gain = sumFigure(study, { id: `${id}.affordableCost`, unit, method: 'present-value-of-gain', operands }, sums.gain);
+  const affordableCost = gain.value > 0 ? gain : undefined;
+  const meanCost = costed.reduce((sum, { means }) => sum + means.cost, 0);
+  const cost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', operands, meanCost);
+  return {
+    ...nothing,
+    services: costed.map(({ result }) => result.id),
+    cost,
+    npv,
+    npvAtRealisedShare: sumFigure(study, { id: `${id}.npvAtRealisedShare`, unit, method: 'net-present-value', operands }, sums.npvRealised),
+    affordableCost,
+    breakEvenRealisation:
+      affordableCost === undefined
+        ? undefined
+        : analysedFigure(`${id}.breakEvenRealisation`, 'share', 'break-even-realisation', [cost, affordableCost], meanCost / affordableCost.value),
+    paybackYear: meanCost > 0 ? payback(study, costed, operands) : undefined,
+    probabilityPositive:
+      npvs.length > 1
+        ? simulatedShare({ id: `${id}.probabilityPositive`, method: 'probability-positive', operands: [npv] }, shareAboveZero(npvs), analysis)
+        : undefined,
+    sensitivity: packageSensitivity(study, costed, npvs),
+  };
+}
+
+function payback({ horizon, discountRate }: Study, services: readonly ServiceRun[], operands: readonly Figure[]): Figure | undefined {
+  const flows = services.map(({ programme, means }) => meanNetFlow(programme, means));
+  const [first = new Float64Array()] = flows;
+  const together = first.map((_, year) => flows.reduce((sum, flow) => sum + (flow[year] ?? 0), 0));
+  const year = paybackIndex(discounted(together, discountRate.value));
+  if (year === undefined || horizon.firstYear === undefined) return undefined;
+  return analysedFigure('finance.package.paybackYear', 'year', 'payback-year', operands, horizon.firstYear + year);
+}
+
+function packageSensitivity(study: Study, services: readonly ServiceRun[], results: Float64Array): PackageResult['sensitivity'] {
+  const swings = largestFirst(services.flatMap(({ programme, values }) => swingsOf(programme, values))).slice(0, mostSwings);
+  const base = services.reduce((sum, { programme, values }) => sum + resultAtMeans(programme, values), 0);
+  const column = new Float64Array(results.length);
+  return sensitivityFigures(study, { id: 'package', base, results }, swings, ({ programme, index }) => {
+    const input = programme.inputs[index];
+    if (input !== undefined) drawInput(input, study.analysis, column);
+    return column;
+  });
+}
+
+function sumFigure(study: Study, about: Simulated, sum: DrawSum): Figure {
+  const values = drawsOf(sum);
+  return values.length > 1
+    ? simulatedFigure(about, values, study.analysis)
+    : analysedFigure(about.id, about.unit, about.method, about.operands, values[0] ?? 0);
+}

@@ -1,0 +1,108 @@
+import { realisedShare } from '../../knowledge/judgements.ts';
+import type { AnalysisOptions } from '../../study/economy.ts';
+import { drawInput } from '../draw-input.ts';
+import { columnOf } from '../quantity.ts';
+import { meanRow } from '../uncertain.ts';
+import type { PresentValues } from './present-values.ts';
+import { valueAt } from './present-values.ts';
+import type { Programme } from './programme.ts';
+
+/**
+ * A programme over all draws of its inputs; with no uncertain input over a single one. Amounts are the programme's own
+ * currency, by draw, and stand in buffers that the next run writes over.
+ */
+export interface ProgrammeRun {
+  /** Draws of each input, in their order. */
+  readonly columns: readonly Float64Array[];
+  /** A year's gain at full effect. */
+  readonly annual: Float64Array;
+  readonly annualRealised: Float64Array;
+  /** Present values. */
+  readonly gain: Float64Array;
+  readonly npv: Float64Array;
+  readonly npvRealised: Float64Array;
+  readonly means: RunMeans;
+}
+
+/** What is kept of a run. */
+export interface RunMeans {
+  /** Present value of the mean costs. */
+  readonly cost: number;
+  /** By piece of the gain, the mean of what is above zero and of what is below. */
+  readonly pieces: readonly { readonly above: number; readonly below: number }[];
+}
+
+/** Room for the draws of one programme at a time: forty services with 200 000 draws would not fit side by side. */
+export interface RunBuffers {
+  readonly options: AnalysisOptions;
+  readonly columns: Float64Array[];
+  readonly results: RunResults;
+  /** For one quantity at a time. */
+  readonly amounts: Float64Array;
+  readonly costs: Float64Array;
+}
+
+type RunResults = Pick<ProgrammeRun, 'annual' | 'annualRealised' | 'gain' | 'npv' | 'npvRealised'>;
+
+export function runBuffers(options: AnalysisOptions): RunBuffers {
+  const room = (): Float64Array => new Float64Array(options.draws);
+  const results = { annual: room(), annualRealised: room(), gain: room(), npv: room(), npvRealised: room() };
+  return { options, columns: [], results, amounts: room(), costs: room() };
+}
+
+export function runProgramme(programme: Programme, values: PresentValues, buffers: RunBuffers): ProgrammeRun {
+  const { inputs, gains, cost } = programme;
+  const { options, columns } = buffers;
+  for (const [index, input] of inputs.entries()) drawInput(input, options, (columns[index] ??= new Float64Array(options.draws)));
+  const draws = inputs.length === 0 ? 1 : options.draws;
+  const first = (whole: Float64Array): Float64Array => (draws === whole.length ? whole : whole.subarray(0, draws));
+  const { annual, annualRealised, gain, npv, npvRealised } = buffers.results;
+  const results = { annual: first(annual), annualRealised: first(annualRealised), gain: first(gain), npv: first(npv), npvRealised: first(npvRealised) };
+  for (const result of Object.values(results)) result.fill(0);
+  const [amounts, costs] = [first(buffers.amounts), first(buffers.costs)];
+  const pieces = gains.map(({ amount, isForecast }, index) => {
+    const { ofGain = 0, ofLoss = 0 } = values.pieces[index] ?? {};
+    return addPiece(columnOf(amount, columns, amounts), { ofGain, ofLoss, realised: isForecast ? realisedShare : 1 }, results);
+  });
+  if (cost !== undefined) {
+    takeCost(columnOf(cost.transition, columns, amounts), columnOf(cost.coordination, columns, costs), values, results);
+  }
+  return { columns, ...results, means: { cost: valueAt(programme, values, meanRow(inputs)).cost, pieces } };
+}
+
+/** Adds one piece of the gain, by draw, and gives the means of what is above and below zero of it. */
+function addPiece(
+  amounts: Float64Array,
+  { ofGain, ofLoss, realised }: { readonly ofGain: number; readonly ofLoss: number; readonly realised: number },
+  { annual, annualRealised, gain, npv, npvRealised }: RunResults,
+): { above: number; below: number } {
+  let above = 0;
+  let below = 0;
+  for (let draw = 0; draw < amounts.length; draw += 1) {
+    const amount = amounts[draw] ?? 0;
+    const isGain = amount > 0;
+    if (isGain) above += amount;
+    else below += amount;
+    const share = isGain ? realised : 1;
+    const value = amount * (isGain ? ofGain : ofLoss);
+    annual[draw] = (annual[draw] ?? 0) + amount;
+    annualRealised[draw] = (annualRealised[draw] ?? 0) + amount * share;
+    gain[draw] = (gain[draw] ?? 0) + value;
+    npv[draw] = (npv[draw] ?? 0) + value;
+    npvRealised[draw] = (npvRealised[draw] ?? 0) + value * share;
+  }
+  return { above: above / amounts.length, below: below / amounts.length };
+}
+
+function takeCost(
+  transition: Float64Array,
+  coordination: Float64Array,
+  { ofTransition, ofCoordination }: PresentValues,
+  { npv, npvRealised }: RunResults,
+): void {
+  for (let draw = 0; draw < npv.length; draw += 1) {
+    const cost = (transition[draw] ?? 0) * ofTransition + (coordination[draw] ?? 0) * ofCoordination;
+    npv[draw] = (npv[draw] ?? 0) - cost;
+    npvRealised[draw] = (npvRealised[draw] ?? 0) - cost;
+  }
+}

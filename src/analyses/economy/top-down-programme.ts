@@ -1,0 +1,85 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { Distribution } from '../../math/distribution.ts';
+import type { Study } from '../../study/study.ts';
+import type { BenchmarkGap } from '../benchmark/benchmark.ts';
+import { distributionOf } from '../estimate-distribution.ts';
+import type { GapParts } from '../gap-model.ts';
+import { comparableGapQuantity } from '../gap-model.ts';
+import { distributionInPriceYear, inPriceYear } from '../in-price-year.ts';
+import { priorDistribution } from '../prior-distribution.ts';
+import { statedFigure } from '../stated-figure.ts';
+import type { Quantity } from '../quantity.ts';
+import { constant } from '../quantity.ts';
+import type { Uncertain } from '../uncertain.ts';
+import { quantityOf } from '../uncertain.ts';
+import type { Programme, ProgrammeCost } from './programme.ts';
+import { rampedShares, startOf } from './schedule.ts';
+import { transitionCost } from './transition-cost.ts';
+
+/** The benchmark programme with the two figures that it turns on. */
+export interface TopDownProgramme extends Programme {
+  readonly realisation: Figure;
+  /** The share of the administration that is to be shared; undefined: all of it. */
+  readonly phi: Figure | undefined;
+}
+
+/**
+ * gain = min(r, φ) × max(0, comparable gap in all) a year at full effect. r is already calibrated on raw gaps, so φ caps
+ * it and never multiplies it. Source: methods § 2.
+ */
+export function topDownProgramme(parts: GapParts, gap: BenchmarkGap): TopDownProgramme {
+  const { study, group } = parts;
+  const inputs: Uncertain[] = [];
+  const realisation = realisationFigure(study);
+  const share = quantityOf(inputs, realisation.figure, realisation.distribution, true);
+  const { phi: cap } = study.topDown;
+  const phi = cap === undefined ? undefined : statedFigure('topDown.phi', 'share', cap);
+  // No more than all of a gap can be realised, also by an estimate whose tail goes further.
+  const most = phi === undefined || cap === undefined ? constant(1) : quantityOf(inputs, phi, distributionOf(cap));
+  const perInhabitant = comparableGapQuantity(inputs, parts);
+  const canExceed = phi !== undefined || (realisation.distribution?.maximum ?? realisation.figure.value) > 1;
+  const realised: Quantity = canExceed ? { kind: 'minimum', of: [share, most] } : share;
+  const start = startOf(study.horizon, study.topDown.transition.year);
+  const cost = programmeCost(inputs, study, start);
+  return {
+    id: 'topDown',
+    inputs,
+    gains: [
+      {
+        amount: { kind: 'product', of: [realised, { kind: 'not-below-zero', of: perInhabitant }, constant(group.population.value)] },
+        shares: rampedShares(study.horizon, study.topDown.ramp, start),
+        isForecast: false,
+      },
+    ],
+    cost: cost?.terms,
+    operands: [realisation.figure, ...(phi === undefined ? [] : [phi]), gap.comparableTotal, ...(cost?.figures ?? [])],
+    realisation: realisation.figure,
+    phi,
+  };
+}
+
+function realisationFigure({ topDown }: Study): { figure: Figure; distribution: Distribution | undefined } {
+  const id = 'topDown.realisation';
+  if (topDown.realisation.kind === 'own') {
+    const { share } = topDown.realisation;
+    return { figure: statedFigure(id, 'share', share), distribution: distributionOf(share) };
+  }
+  const { name } = topDown.realisation;
+  const distribution = priorDistribution(name);
+  const quantiles = { p10: distribution.quantile(0.1), p50: distribution.quantile(0.5), p90: distribution.quantile(0.9) };
+  const origin: Figure['origin'] = { kind: 'assumed', reference: name };
+  return { figure: { id, value: distribution.mean, unit: 'share', origin, quantiles, illustration: false }, distribution };
+}
+
+function programmeCost(inputs: Uncertain[], study: Study, start: number): { terms: ProgrammeCost; figures: Figure[] } | undefined {
+  const { transition, coordination } = study.topDown;
+  const once = transitionCost(inputs, study, 'topDown', transition);
+  const yearly = coordination === undefined ? undefined : inPriceYear(study, 'topDown.coordination', `${study.currency}/year`, coordination);
+  if (once === undefined && yearly === undefined) return undefined;
+  const every: Quantity =
+    yearly === undefined || coordination === undefined ? constant(0) : quantityOf(inputs, yearly, distributionInPriceYear(study, coordination));
+  return {
+    terms: { transition: once?.quantity ?? constant(0), coordination: every, start },
+    figures: [once?.figure, yearly].filter((figure) => figure !== undefined),
+  };
+}

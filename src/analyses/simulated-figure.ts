@@ -1,0 +1,43 @@
+import type { Figure, MethodName, Quantiles } from '../figures/figure.ts';
+import type { Unit } from '../figures/unit.ts';
+import { meanWithError, summarize } from '../math/summary.ts';
+import type { AnalysisOptions } from '../study/economy.ts';
+
+/** What a simulated figure is, beside its draws. */
+export interface Simulated {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly method: MethodName;
+  readonly operands: readonly Figure[];
+}
+
+/** The mean of the draws as a figure, with its percentiles and how far another seed would move them at most. */
+export function simulatedFigure({ id, unit, method, operands }: Simulated, values: Float64Array, { seed, draws }: AnalysisOptions): Figure {
+  const { mean, error, ...percentiles } = summarize(values);
+  return {
+    id,
+    value: mean,
+    unit,
+    origin: { kind: 'simulated', method, operands, seed, draws, error: { mean: error.mean, ...present(error) } },
+    quantiles: present(percentiles),
+    illustration: operands.some(({ illustration }) => illustration),
+  };
+}
+
+/** The mean of the draws alone, where nobody asks how it is spread. */
+export function simulatedMean({ id, unit, method, operands }: Simulated, values: Float64Array, { seed, draws }: AnalysisOptions): Figure {
+  const { mean, error } = meanWithError(values);
+  const origin: Figure['origin'] = { kind: 'simulated', method, operands, seed, draws, error: { mean: error } };
+  return { id, value: mean, unit, origin, illustration: operands.some(({ illustration }) => illustration) };
+}
+
+/** The share of the draws for which something holds, as a figure. */
+export function simulatedShare({ id, method, operands }: Omit<Simulated, 'unit'>, share: number, { seed, draws }: AnalysisOptions): Figure {
+  const error = 1.96 * Math.sqrt((share * (1 - share)) / draws);
+  const origin: Figure['origin'] = { kind: 'simulated', method, operands, seed, draws, error: { mean: error } };
+  return { id, value: share, unit: 'share', origin, illustration: operands.some(({ illustration }) => illustration) };
+}
+
+function present({ p10, p50, p90 }: { readonly [P in keyof Quantiles]: number | undefined }): Quantiles {
+  return { ...(p10 === undefined ? {} : { p10 }), ...(p50 === undefined ? {} : { p50 }), ...(p90 === undefined ? {} : { p90 }) };
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../texts/language.ts';
+import type { Jurisdiction } from './jurisdiction.ts';
+
+/** An act, or another text that says what the law is, compiled from `laws/`. */
+export interface Law {
+  readonly id: string;
+  readonly kind: 'act' | 'regulation' | 'treaty' | 'guidance';
+  /** Where it applies. */
+  readonly jurisdictions: readonly Jurisdiction[];
+  /** As published, in its own language. */
+  readonly title: string;
+  /** What running text calls it. */
+  readonly shortName: Readonly<Record<Language, string>>;
+  readonly url: string;
+  /** The date on which we read it, or `to-be-verified`. */
+  readonly read: string;
+  /** What of it was read, and in which version. */
+  readonly note?: Readonly<Record<Language, string>>;
+}
+
+/** Where something stands in the law. */
+export interface LawReference {
+  /** The id of a record in `laws/`. */
+  readonly law: string;
+  /** Such as `§ 20-2`, `§ 19-1 (2)`, `chapter 20`, or `9:37` of a Swedish act; absent where nobody has seen it. */
+  readonly place?: string;
+  /** The date on which it was read there, or `to-be-verified`. */
+  readonly verified: string;
+}
+
+/** Whether the place was read in the law, and not written from general knowledge. */
+export function isVerified({ verified }: LawReference): boolean {
+  return verified !== 'to-be-verified';
+}

@@ -1,0 +1,93 @@
+import type { Paragraph } from 'mdast';
+import type { TopDownResult } from '../../analyses/economy/economy.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { settingFigure } from '../assumed-figures.ts';
+import { cheaperBenchmark, hasGap } from '../compared.ts';
+import type { ReportContext } from '../context.ts';
+import { benchmarkName } from '../context.ts';
+import { countFigure } from '../count-figure.ts';
+import { figureText } from '../figure-text.ts';
+import { inBrackets } from '../in-brackets.ts';
+import { moneyText } from '../money-text.ts';
+import type { Inline, Sentence } from '../nodes.ts';
+import { code, paragraph, strong } from '../nodes.ts';
+import { shareText } from '../share-text.ts';
+
+/** What the gap is not, what share of it evidence lets one expect, and what that is worth or may cost. */
+export function gapWorth(context: ReportContext): Paragraph[] {
+  const { results, texts, group } = context;
+  const cheaper = cheaperBenchmark(context);
+  if (cheaper === undefined) return [];
+  const alone = results.benchmarks.filter(hasGap).length === 1 && cheaper.gap.steps.length === 0;
+  const total: Inline | undefined = alone ? undefined : figureText(context, cheaper.gap.comparableTotal);
+  const why = texts.answer.ceilingWhy<Inline>({ group, benchmark: benchmarkName(context, cheaper.id), total });
+  const { topDown } = results.economy;
+  return [
+    paragraph([strong(texts.answer.ceiling)], why, ...(topDown === undefined ? sharedAlready(context) : realised(context, topDown))),
+    ...(topDown === undefined ? [] : [paragraph(...money(context, topDown))]),
+  ];
+}
+
+function realised(context: ReportContext, { prior, realisation, gain }: TopDownResult): Sentence[] {
+  const { inAnswer: words } = context.texts.topDown;
+  const share = words.realised<Inline>({ kind: prior ?? 'own', share: shareText(context, realisation), interval: inBrackets(context, realisation) });
+  const about = { gain: moneyText(context, gain), interval: inBrackets(context, gain) };
+  const low = gain.quantiles?.p10;
+  return [share, isAboveZero(gain) ? words.gain<Inline>({ ...about, mayBeLoss: low !== undefined && low < 0 }) : words.noGain<Inline>(about)];
+}
+
+/** A mean that another seed could put below zero is none. */
+function isAboveZero({ value, origin }: Figure): boolean {
+  return value > (origin.kind === 'simulated' ? origin.error.mean : 0);
+}
+
+function money(context: ReportContext, topDown: TopDownResult): Sentence[] {
+  const { study, texts } = context;
+  const { inAnswer: words } = texts.topDown;
+  const years = figureText(context, countFigure('years', study.horizon.years));
+  if (topDown.npv === undefined) {
+    const { affordableCost } = topDown;
+    if (affordableCost === undefined || !isAboveZero(affordableCost)) return [words.noCost, words.nothingAffordable];
+    const rate = figureText(context, settingFigure('discountRate', study.discountRate.value, 'share'), 'stated');
+    const about = { cost: moneyText(context, affordableCost), years, rate, interval: inBrackets(context, affordableCost) };
+    return [words.noCost, words.affordable<Inline>(about)];
+  }
+  const { npv } = topDown;
+  return [
+    ...breakEven(context, topDown),
+    words.npv<Inline>({ npv: moneyText(context, npv), years, interval: inBrackets(context, npv) }),
+    ...payback(context, topDown),
+  ];
+}
+
+function breakEven(context: ReportContext, { breakEvenRealisation, aboveBreakEven, isOutOfReach, phi }: TopDownResult): Sentence[] {
+  if (breakEvenRealisation === undefined) return [];
+  const { inAnswer: words } = context.texts.topDown;
+  const needed = words.breakEven<Inline>({ share: shareText(context, breakEvenRealisation) });
+  if (isOutOfReach) {
+    const shared: Inline | undefined = phi === undefined || phi.value >= 1 ? undefined : shareText(context, phi);
+    return [needed, words.outOfReach<Inline>({ shared })];
+  }
+  const rough = (figure: Figure | undefined): Inline[] => (figure === undefined ? [] : [figureText(context, figure, 'rough')]);
+  const [shared] = rough(aboveBreakEven.get('shared-administration'));
+  const [sceptical] = rough(aboveBreakEven.get('sceptical'));
+  const [merger] = rough(aboveBreakEven.get('merger'));
+  if (shared === undefined || sceptical === undefined || merger === undefined) return [needed];
+  return [needed, words.probabilities<Inline>({ shared, sceptical, merger })];
+}
+
+function payback(context: ReportContext, { paybackYear, cost }: TopDownResult): Sentence[] {
+  const { inAnswer: words } = context.texts.topDown;
+  if (paybackYear !== undefined) return [words.payback<Inline>({ year: figureText(context, paybackYear) })];
+  const { firstYear, years } = context.study.horizon;
+  if (firstYear === undefined || cost === undefined || cost.value <= 0) return [];
+  const last = settingFigure('lastYear', firstYear + years - 1, 'year');
+  return [words.noPayback<Inline>({ year: figureText(context, last) })];
+}
+
+/** Why nothing is computed of a gap that is there: part of it has been taken already. */
+function sharedAlready({ study, texts }: ReportContext): Sentence[] {
+  const support = [...study.existing.values()].filter(({ area, partners }) => area === 'support' && partners.length > 1);
+  if (study.topDown.stated || support.length === 0) return [];
+  return [texts.topDown.inAnswer.sharesAlready<Inline>({ cooperation: texts.list(support.map(({ title }) => title)), key: code('topDown') })];
+}

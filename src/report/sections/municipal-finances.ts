@@ -1,0 +1,53 @@
+import type { SharingResult } from '../../analyses/economy/economy.ts';
+import { derive } from '../../figures/derive.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { ReportContext } from '../context.ts';
+import { illustrated } from '../illustrated.ts';
+import type { Block, Sentence } from '../nodes.ts';
+import { paragraph, table } from '../nodes.ts';
+import { serviceTitle } from '../service-title.ts';
+import { sharingKeyName } from '../sharing-key-name.ts';
+import { addingUp, amountInterval, amountScale, amountText } from '../table-amounts.ts';
+
+/** What the services that could be shared are worth to each municipality over the period, by the first key. */
+export function municipalFinances(context: ReportContext, { finances, keys }: SharingResult): Block[] {
+  const { texts, study } = context;
+  const [first] = study.sharingKeys;
+  const all = [...finances.values()];
+  const npv = total(context, 'npv', all.map((each) => each.npv));
+  const realised = total(context, 'npvAtRealisedShare', all.map((each) => each.npvAtRealisedShare));
+  if (first === undefined || npv === undefined || realised === undefined) return [];
+  const { sharing: words } = texts;
+  const scale = amountScale([npv, ...all.map((each) => each.npv)]);
+  const printed = new Map([
+    ...addingUp(all.map((each) => each.npv), scale),
+    ...addingUp(all.map((each) => each.npvAtRealisedShare), scale),
+  ]);
+  const amount = (figure: Figure): Sentence => [amountText(context, figure, scale, printed)];
+  return [
+    paragraph(words.financesLead({ key: sharingKeyName(context, first), scale: texts.serviceEconomy.scale(scale, study.currency) })),
+    table('lrrr', [
+      [words.municipality, words.finances.npv, words.finances.interval, words.finances.realised],
+      ...[...finances].map(([id, each]): Sentence[] => [
+        `${study.municipalities.get(id)?.name ?? id}${illustrated(context, [each.npv])}`,
+        amount(each.npv),
+        amountInterval(context, each.npv, scale) ?? '–',
+        amount(each.npvAtRealisedShare),
+      ]),
+      [words.sum, amount(npv), '', amount(realised)],
+    ]),
+    ...withoutCost(context, keys[0]?.services ?? []),
+  ];
+}
+
+function total({ study }: ReportContext, what: string, parts: readonly Figure[]): Figure | undefined {
+  return derive(`finance.municipality.sum.${what}`, study.currency, 'sum', parts);
+}
+
+/** A service without a stated cost has no net present value to share. */
+function withoutCost(context: ReportContext, shared: readonly string[]): Block[] {
+  const { texts, results } = context;
+  const free = results.economy.services.filter(({ id, npv }) => npv === undefined && shared.includes(id));
+  if (free.length === 0) return [];
+  return [paragraph(texts.sharing.withoutCost(texts.list(free.map(({ id }) => serviceTitle(context, id)))))];
+}

@@ -1,0 +1,74 @@
+import type { ServiceResult } from '../../analyses/economy/economy.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { findPrior } from '../../knowledge/find-prior.ts';
+import type { ReportContext } from '../context.ts';
+import { figureText } from '../figure-text.ts';
+import { illustrated } from '../illustrated.ts';
+import type { Inline, Sentence } from '../nodes.ts';
+import { inline, strong, text } from '../nodes.ts';
+import { research } from '../research.ts';
+import { serviceTitle } from '../service-title.ts';
+
+/** For each service with a cost or a gain, what its figures mean for whether it pays, and where its gain is from. */
+export function serviceVerdicts(context: ReportContext): Sentence[] {
+  return context.results.economy.services.flatMap((service): Sentence[] => {
+    const name = `${serviceTitle(context, service.id)}${illustrated(context, [service.gain, service.npv, service.cost])}.`;
+    const sentences = [...verdict(context, service), ...fromPrior(context, service)];
+    return sentences.length === 0 ? [] : [[strong(name), text(' '), ...sentences.flatMap(inline)]];
+  });
+}
+
+/** A service that lowers no cost is never recommended for its economy, whatever else may speak for it. */
+function verdict(context: ReportContext, service: ServiceResult): Sentence[] {
+  const { verdicts: words } = context.texts.serviceEconomy;
+  const { gain, npv, npvAtRealisedShare, affordableCost, released } = service;
+  const time = released === undefined ? [] : [words.releasedOnly<Inline>({ positions: figureText(context, released) })];
+  if (gain === undefined) return [...time, ...costOnly(context, service, time.length > 0)];
+  // What is told is what is printed: less than half a krone is nothing.
+  const printed = Math.round(gain.value);
+  if (service.isLoss || printed <= 0) return [printed < 0 ? words.loss : words.noGain];
+  if (npv === undefined) return affordableCost === undefined ? [] : [words.affordable<Inline>({ cost: figureText(context, affordableCost) })];
+  if (npv.value <= 0) return costsMore(context, service);
+  if (npvAtRealisedShare === undefined) return [words.pays, ...probability(context, service)];
+  return [npvAtRealisedShare.value > 0 ? words.paysAtBoth : onlyIf(context, service), ...probability(context, service)];
+}
+
+function costOnly(context: ReportContext, { cost }: ServiceResult, follows: boolean): Sentence[] {
+  if (cost === undefined) return [];
+  const { costOnly: words } = context.texts.serviceEconomy.verdicts;
+  return [...(follows ? [' '] : []), words<Inline>({ cost: figureText(context, cost) })];
+}
+
+function costsMore(context: ReportContext, { affordableCost, cost }: ServiceResult): Sentence[] {
+  const { verdicts: words } = context.texts.serviceEconomy;
+  if (affordableCost === undefined || cost === undefined) return [words.loss];
+  return [words.costsMore<Inline>({ gain: figureText(context, affordableCost), cost: figureText(context, cost) })];
+}
+
+function onlyIf(context: ReportContext, { breakEvenRealisation }: ServiceResult): Sentence {
+  const { verdicts: words } = context.texts.serviceEconomy;
+  if (breakEvenRealisation === undefined) return words.pays;
+  const atLeast = Math.ceil(breakEvenRealisation.value * 100) / 100;
+  return words.onlyIf<Inline>({ share: figureText(context, { ...breakEvenRealisation, value: atLeast }, 'stated') });
+}
+
+function probability(context: ReportContext, { probabilityPositive }: ServiceResult): Sentence[] {
+  if (probabilityPositive === undefined) return [];
+  return [context.texts.serviceEconomy.verdicts.probability<Inline>({ probability: figureText(context, probabilityPositive, 'rough') })];
+}
+
+/** A gain from the evidence is said to be one, with what it assumes, why, and the studies that it rests on. */
+function fromPrior(context: ReportContext, { gain }: ServiceResult): Sentence[] {
+  const share = gain === undefined ? undefined : assumedShare(gain);
+  const prior = share?.origin.kind === 'assumed' ? findPrior(share.origin.reference) : undefined;
+  if (share === undefined || prior === undefined) return [];
+  const { saving, extra, unchanged } = context.texts.serviceEconomy.verdicts.prior;
+  const shown = figureText(context, { ...share, value: Math.abs(share.value) }, 'stated');
+  const rounded = Math.round(share.value * 1_000);
+  const assumed = rounded === 0 ? unchanged : rounded > 0 ? saving<Inline>({ share: shown }) : extra<Inline>({ share: shown });
+  return [assumed, ` ${prior.reason[context.language]}`, prior.restsOn.map((id) => research(id))];
+}
+
+function assumedShare({ origin }: Figure): Figure | undefined {
+  return 'operands' in origin ? origin.operands.find((operand) => operand.origin.kind === 'assumed') : undefined;
+}

@@ -1,0 +1,119 @@
+import type { SharedByKey, SharingResult } from '../../analyses/economy/economy.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { derive } from '../../figures/derive.ts';
+import type { SharingKey } from '../../study/economy.ts';
+import type { ReportContext } from '../context.ts';
+import { figureText } from '../figure-text.ts';
+import { illustrated } from '../illustrated.ts';
+import type { Block, Sentence } from '../nodes.ts';
+import { bullets, code, heading, paragraph, table } from '../nodes.ts';
+import { serviceTitle } from '../service-title.ts';
+import { sharingKeyName } from '../sharing-key-name.ts';
+import { addingUp, amountScale, amountText } from '../table-amounts.ts';
+import { municipalFinances } from './municipal-finances.ts';
+
+/** A key with what each municipality gains by it, and what that is in all. */
+interface Column {
+  readonly name: string;
+  readonly shared: SharedByKey;
+  readonly sum: Figure;
+}
+
+/** What each municipality gains a year and over the period by each key, who loses, and what could not be shared. */
+export function sharing(context: ReportContext): Block[] {
+  const { texts, results } = context;
+  const found = results.economy.sharing;
+  if (found === undefined) return lacksKey(context) ? [heading(3, texts.sharing.heading), paragraph(texts.sharing.noKey(code('sharing.keys')))] : [];
+  const columns = found.keys.flatMap((shared) => column(context, shared));
+  return [
+    heading(3, texts.sharing.heading),
+    ...(columns.length === 0 ? [] : [...annual(context, columns), ...perInhabitant(context, columns)]),
+    bullets(found.keys.map((shared) => whoLoses(context, shared))),
+    ...coverage(context, columns),
+    ...municipalFinances(context, found),
+    ...refused(context, found),
+  ];
+}
+
+/** Whether there is something to share, and nothing that says how. */
+function lacksKey({ study, results }: ReportContext): boolean {
+  if (study.sharingKeys.length > 0) return false;
+  return results.economy.services.some(({ id, gain }) => {
+    const service = study.services.get(id);
+    return gain !== undefined && service?.participants.every((municipality) => service.economy.today.get(municipality)?.cost !== undefined) === true;
+  });
+}
+
+function column(context: ReportContext, shared: SharedByKey): Column[] {
+  const gains = [...shared.gains.values()].map(({ annual: gain }) => gain);
+  const sum = derive(`sharing.${shared.key}.sum`, `${context.study.currency}/year`, 'sum', gains);
+  return sum === undefined ? [] : [{ name: nameOf(context, shared.key), shared, sum }];
+}
+
+function nameOf(context: ReportContext, id: string): string {
+  const key = context.study.sharingKeys.find((candidate: SharingKey) => candidate.id === id);
+  return key === undefined ? id : sharingKeyName(context, key);
+}
+
+function annual(context: ReportContext, columns: readonly Column[]): Block[] {
+  const { texts, study } = context;
+  const { sharing: words } = texts;
+  const scale = amountScale(columns.flatMap(({ shared, sum }) => [sum, ...[...shared.gains.values()].map(({ annual: gain }) => gain)]));
+  const printed = new Map(columns.flatMap(({ shared }) => [...addingUp([...shared.gains.values()].map(({ annual: gain }) => gain), scale)]));
+  const amount = (figure: Figure | undefined): Sentence => (figure === undefined ? '–' : [amountText(context, figure, scale, printed)]);
+  return [
+    paragraph(words.lead(texts.serviceEconomy.scale(scale, study.currency))),
+    table(`l${'r'.repeat(columns.length)}`, [
+      [words.municipality, ...columns.map(({ name, sum }) => `${name}${illustrated(context, [sum])}`)],
+      ...[...study.municipalities.values()].map(({ id, name }): Sentence[] => [name, ...columns.map(({ shared }) => amount(shared.gains.get(id)?.annual))]),
+      [words.sum, ...columns.map(({ sum }) => amount(sum))],
+    ]),
+  ];
+}
+
+function perInhabitant(context: ReportContext, columns: readonly Column[]): Block[] {
+  const { texts, study } = context;
+  const { sharing: words } = texts;
+  return [
+    paragraph(words.perInhabitantLead(texts.serviceEconomy.currency(study.currency))),
+    table(`l${'r'.repeat(columns.length)}`, [
+      [words.municipality, ...columns.map(({ name }) => name)],
+      ...[...study.municipalities.values()].map(({ id, name }): Sentence[] => [
+        name,
+        ...columns.map(({ shared }): Sentence => {
+          const gain = shared.gains.get(id)?.perInhabitant;
+          return gain === undefined ? '–' : [figureText(context, gain, 'bare')];
+        }),
+      ]),
+    ]),
+  ];
+}
+
+/** A key that needs volumes shares fewer services than one that needs inhabitants: its column is then another sum. */
+function coverage(context: ReportContext, columns: readonly Column[]): Block[] {
+  const { sharing: words } = context.texts;
+  const titles = ({ shared }: Column): string => context.texts.list(shared.services.map((id) => serviceTitle(context, id)));
+  if (new Set(columns.map(titles)).size < 2) return [];
+  return [paragraph(words.different), bullets(columns.map((each) => words.covers({ key: each.name, services: titles(each) })))];
+}
+
+function whoLoses(context: ReportContext, shared: SharedByKey): string {
+  const { texts, study } = context;
+  const { sharing: words } = texts;
+  const key = nameOf(context, shared.key);
+  if (shared.gains.size === 0) return words.nothingShared(key);
+  const losing = [...shared.gains].filter(([, { annual: gain }]) => Math.round(gain.value) < 0);
+  if (losing.length === 0) return words.nobodyLoses(key);
+  const names = texts.list(losing.map(([id]) => study.municipalities.get(id)?.name ?? id));
+  const together = [...shared.gains.values()].reduce((sum, { annual: gain }) => sum + gain.value, 0);
+  return [words.loses({ key, names }), ...(Math.round(together) < 0 ? [words.losesTogether] : [])].join(' ');
+}
+
+function refused(context: ReportContext, { refused: services }: SharingResult): Block[] {
+  const { texts } = context;
+  const reasons = [...new Set(services.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const names = services.filter((each) => each.reason === reason).map(({ service }) => serviceTitle(context, service));
+    return paragraph(texts.sharing.refused[reason](texts.list(names)));
+  });
+}

@@ -1,0 +1,59 @@
+import type { ModelTexts } from '../model-texts.ts';
+
+export const models: ModelTexts = {
+  jurisdictions: { norway: 'Norway', sweden: 'Sweden' },
+  traits: {
+    legalPerson: 'Legal person',
+    individualDecisions: 'Individual decisions',
+    liability: 'Liability',
+    control: 'Control',
+    exit: 'Withdrawal',
+  },
+  topics: {
+    decides: 'Who decides',
+    employer: 'Employer',
+    liability: 'Liability',
+    exit: 'Withdrawal',
+    appeals: 'Appeals',
+    procurement: 'Procurement',
+    vat: 'VAT',
+    'state-aid': 'State aid',
+    'staff-transfer': 'The employees',
+    'data-controller': 'Data protection',
+    'council-adopts': 'The council',
+  },
+  effects: { excludes: 'excluded', condition: 'on a condition' },
+  headings: {
+    traits: 'What the law says',
+    requirements: 'When it is excluded, or allowed on a condition only',
+    consequences: 'What follows from the choice',
+    agreement: 'The agreement has at least',
+    fit: 'How well it suits (our judgement, not the law)',
+    laws: 'Acts and guides',
+  },
+  reference: (law, place, verified) => {
+    const where = place === undefined ? law : `${law}, ${placeIn(place)}`;
+    return verified === undefined ? `${where}; to be verified` : `${where}; read ${verified}`;
+  },
+  since: (day) => `as known from ${day}`,
+  read: (day) => (day === undefined ? 'to be verified' : `read ${day}`),
+  formerly: (titles) => `${titles} (our inference)`,
+  condition: {
+    when: (condition) => `when: ${condition}`,
+    and: 'and',
+    or: 'or',
+    not: (condition) => `not ${condition}`,
+    area: (areas) => `the area ${areas}`,
+    kind: (kinds) => `it is about ${kinds}`,
+    participants: (least) => `at least ${least} participants`,
+    fewer: (than) => `fewer than ${than} participants`,
+    hostStated: 'the study names a host',
+  },
+  labels: { officialName: 'In the law', notCooperation: 'Note', law: 'The law', since: 'There since', formerly: 'In 2001' },
+};
+
+function placeIn(place: string): string {
+  return place.replace('§ ', '§\u00a0').replace(/ \((\d)\)$/, (_all, paragraph: string) => ` ${ordinals[Number(paragraph) - 1] ?? paragraph} paragraph`);
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];

@@ -1,0 +1,60 @@
+import type { FigureNameTexts } from '../../sections/figure-name-texts.ts';
+
+const finance = {
+  cost: 'the present value of the cost',
+  npv: 'the net present value',
+  npvAtRealisedShare: 'the net present value, with forecasts coming true as far as forecasts have,',
+  breakEvenRealisation: 'the share that has to be realised',
+  affordableCost: 'the present value of the gain',
+  paybackYear: 'the year in which the cost is paid back',
+  probabilityPositive: 'the probability of a net present value above zero',
+};
+const operations = { cost: 'the cost', positions: 'the full-time equivalents', volume: 'the volume' };
+
+export const figureNames: FigureNameTexts = {
+  realisation: 'the share of the gap that is realised',
+  phi: 'the share of the administration that is to be shared',
+  transition: (of) => (of === undefined ? 'the one-off cost of sharing the administration' : `the one-off cost of ${of}`),
+  coordination: (of) => (of === undefined ? 'what the shared arrangement costs a year' : `what the arrangement of ${of} costs a year`),
+  comparatorPopulation: (name) => `the population of ${name}`,
+  todayCost: (service) => `today’s cost of ${service}`,
+  operation: ({ kind, when, service, municipality }) => `${operations[kind]} of ${service} in ${municipality} ${when === 'today' ? 'today' : 'in cooperation'}`,
+  gainAmount: (service) => `the gain from ${service} a year`,
+  gainShare: (service) => `the gain from ${service} as a share of today’s cost`,
+  freed: ({ kind, service, place }) =>
+    ({
+      count: `positions freed in ${service} (no. ${place})`,
+      costPerPosition: `the cost of a freed position in ${service} (no. ${place})`,
+      amount: `what the freed positions in ${service} cost (no. ${place})`,
+    })[kind],
+  annualGain: (of) => (of === undefined ? 'the gain a year at full effect' : `the gain from ${of} a year at full effect`),
+  realisedGain: (service) => `the gain from ${service}, with forecasts coming true as far as forecasts have`,
+  releasedPositions: (service) => `time released in ${service}`,
+  bottomUp: {
+    annual: 'the gain from the services together',
+    atRealisedShare: 'the gain from the services together, with forecasts coming true as far as forecasts have',
+    administration: 'the gain from the services that are administration, after coordination',
+  },
+  finance: (what, of) => `${finance[what]} of ${of}`,
+  topDown: 'shared administration',
+  package: 'the services together',
+  municipalFinance: (name) => `the net present value for ${name}`,
+  aboveBreakEven: 'the probability that the share needed is realised',
+  noise: {
+    gapWithNoise: (benchmark) => `the gap to ${benchmark} when costs move by chance`,
+    probabilityAboveZero: (benchmark) => `the probability of a gap to ${benchmark} above zero`,
+  },
+  scale: {
+    fixedCost: 'the fixed cost of the scale curve',
+    variableCost: 'the cost per inhabitant of the scale curve',
+    rSquared: 'the fit of the scale curve',
+    elasticity: 'the elasticity',
+    elasticityRSquared: 'the fit of the elasticity form',
+    expectedCost: 'the cost by the scale curve',
+    expectedCostByElasticity: 'the cost by the elasticity form',
+    mergerCeiling: 'the ceiling for a merger',
+    cooperationCeiling: 'the ceiling for cooperation',
+  },
+  optimismBias: 'the addition for the usual overrun',
+  shared: (municipality) => `the net gain of ${municipality}`,
+};

@@ -1,0 +1,33 @@
+import { capital, phrase } from '../../phrase.ts';
+import type { ScaleTexts } from '../../sections/scale-texts.ts';
+
+export const scale: ScaleTexts = {
+  lead: (count) => phrase`Here the cost of administration is held against size in ${count} other municipalities.`,
+  leftOut: (names) => ` Left out, for want of a cost or a population in the study: ${names}.`,
+  table: { municipality: 'Municipality', inhabitants: 'Inhabitants', cost: 'Administration per inhabitant' },
+  between: (count) => phrase`… (${count} more between)`,
+  curve: ({ fixed, variable, rSquared }) =>
+    phrase`The curve that fits best is c = v + F/N. F is ${fixed}: what it costs to have an administration at all. v is ${variable} for each inhabitant on top. The curve explains ${rSquared} of the differences in cost between these municipalities.`,
+  weak: ' That is little: size says not much about cost here.',
+  elasticity: ({ larger, change, lower, rSquared }) =>
+    phrase` Another form, ln c = α + β ln N, gives ${change} ${lower ? 'lower' : 'higher'} cost per inhabitant in a municipality that is ${larger} larger; in logarithms it explains ${rSquared}.`,
+  expectedLead: (group) => `What the curves give for one municipality as large as ${group.name} together, beside what ${group.name} ${group.plural ? 'spend' : 'spends'} today:`,
+  expected: {
+    what: 'Cost per inhabitant',
+    cost: 'Value',
+    interval: '80% interval for one municipality',
+    today: ({ name }) => `${capital(name)} today`,
+    byCurve: (inhabitants) => phrase`One municipality of ${inhabitants}, c = v + F/N`,
+    byElasticity: (inhabitants) => phrase`One municipality of ${inhabitants}, ln c = α + β ln N`,
+  },
+  outOfRange: ({ inhabitants, larger, nearest, nearestInhabitants }) =>
+    phrase`Together there are ${inhabitants}, ${larger ? 'more' : 'fewer'} than in ${nearest}, the ${larger ? 'largest' : 'smallest'} here with ${nearestInhabitants}. Outside the sizes that the curve is drawn through, it is a guess.`,
+  merger: ({ municipalities, ceiling }) =>
+    phrase`The most that size alone could give is (k − 1) F: ${ceiling} if the ${municipalities} municipalities became one.`,
+  cooperation: ({ share, ceiling }) => phrase` With ${share} of the administration pooled in cooperation, the ceiling is φ (k − 1) F: ${ceiling}.`,
+  cooperationOfAll: ' In cooperation the ceiling is as high only where all of the administration is pooled, and correspondingly lower otherwise.',
+  nothingBySize: 'The fixed cost F is not above zero. By this curve there is nothing to save by becoming larger.',
+  noPromiseLead: 'The association is no promise.',
+  noPromise:
+    ' That larger municipalities spend less per inhabitant does not show that these will spend less by joining. Large and small municipalities differ in more than size.',
+};

@@ -1,0 +1,30 @@
+import { phrase } from '../../phrase.ts';
+import type { SharingTexts } from '../../sections/sharing-texts.ts';
+
+export const sharing: SharingTexts = {
+  heading: 'Who gains and who pays',
+  noKey: (key) =>
+    phrase`The study does not say how costs and gains are to be shared. Add ${key}, and the report shows what each municipality gains and loses by each key.`,
+  lead: (scale) =>
+    `The table shows what each municipality gains a year at full effect, in ${scale}: what it pays for the services today less its share of what the arrangements will cost. A minus means that it pays more than today. The columns are the ways to share.`,
+  municipality: 'Municipality',
+  keys: { equal: 'Equal parts', population: 'By inhabitants', usage: 'By use', budget: 'By today’s cost' },
+  fixedKey: ({ fixed, rest }) => `${fixed} equally, ${rest} by inhabitants`,
+  sum: 'Together',
+  perInhabitantLead: (currency) => `The same in ${currency} per inhabitant:`,
+  nothingShared: (key) => `${key}: no service has the figures that this takes.`,
+  losesTogether: 'The municipalities lose together, so it is a loss that is shared.',
+  loses: ({ key, names }) => `${key}: ${names} would lose.`,
+  nobodyLoses: (key) => `${key}: nobody loses.`,
+  different: 'The columns do not cover the same services, because some keys need figures that the study has for some of them only. They cannot be compared as they stand.',
+  covers: ({ key, services }) => `${key}: ${services}`,
+  financesLead: ({ key, scale }) =>
+    `Over the whole period, shared ${key.charAt(0).toLowerCase()}${key.slice(1)}, this is the net present value for each municipality, in ${scale}:`,
+  finances: { npv: 'Net present value', interval: 'Eight times in ten', realised: 'If forecasts do as before' },
+  withoutCost: (names) => `${names}: the study does not state what this takes, so it is not in here.`,
+  refused: {
+    'no-cost': (names) => `${names}: not shared, because today’s cost is not stated for all participants.`,
+    'group-cost': (names) => `${names}: not shared, because today’s cost is stated for the municipalities together only, and such a sum is never spread by inhabitants.`,
+    'no-volume': (names) => `${names}: not shared, because it is not stated how much each municipality uses.`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { SensitivityTexts } from '../../sections/sensitivity-texts.ts';
+
+const low = 'når én størrelse om gangen er lav eller høy og de andre er som ventet. Lav og høy er valgt slik at størrelsen åtte av ti ganger ligger mellom dem. Beløpene i de to resultatkolonnene er i';
+
+export const sensitivity: SensitivityTexts = {
+  lead: {
+    package: (scale) => `Tabellen viser hvor stor netto nåverdi av tjenestene som har både kostnad og gevinst, blir ${low} ${scale}.`,
+    topDown: (scale) => `Tabellen viser hvor stor netto nåverdi av felles administrasjon blir ${low} ${scale}.`,
+    topDownGain: (scale) => `Tabellen viser hvor stor nåverdien av gevinsten ved felles administrasjon blir ${low} ${scale}. Hva det koster å innføre den, er ikke oppgitt og ikke trukket fra.`,
+  },
+  table: { input: 'Størrelse', low: 'Lav', high: 'Høy', resultLow: 'Resultat, lav', resultHigh: 'Resultat, høy', correlation: 'Samvariasjon' },
+  correlation: 'Samvariasjonen går fra −1 til 1. Nær 1 følger resultatet størrelsen tett, nær −1 går det tett motsatt vei, og nær 0 betyr størrelsen lite.',
+  measureHeading: 'Det som ville si mest',
+  measureLead: (one) => (one ? 'Et sikrere svar på dette ville gjøre mest for å avklare resultatet:' : 'Sikrere svar på dette ville gjøre mest for å avklare resultatet:'),
+  measure: {
+    realisation: 'Finn ut hva lignende ordninger faktisk har hentet ut, og bli enige om hvordan det skal måles her.',
+    phi: 'Bestem hvilke deler av administrasjonen som skal være felles.',
+    administration: 'Hent regnskapstall for flere år. Ett år kan avvike tilfeldig.',
+    adjustment: 'Gå gjennom grunnlaget for justeringen med økonomisjefene.',
+    gain: 'Del anslaget opp på stillinger, avtaler og lisenser med navn, og spør kommuner som har gjort det samme.',
+    evidence: 'Forskningen gir ikke noe sikkert tall. Lag et eget anslag, og spør kommuner som samarbeider om dette hva det har kostet og spart.',
+    today: 'Hent kostnaden fra regnskapet i hver kommune, med samme avgrensning i alle.',
+    transition: 'Innhent et tilbud, eller lag en plan for innføringen med timer og innkjøp.',
+    coordination: 'Bestem hvem som skal lede ordningen, og hva det krever av stillinger og systemer.',
+    positions: 'Avklar hvilke stillinger det gjelder, og når de blir ledige.',
+    positionCost: 'Hent lønn og sosiale utgifter for de stillingene det gjelder.',
+  },
+};

@@ -1,0 +1,47 @@
+/** Names of figures of the economy for lists and tables. `of` is a service's title; undefined: the benchmark programme. */
+export interface FigureNameTexts {
+  readonly realisation: string;
+  readonly phi: string;
+  readonly transition: (of: string | undefined) => string;
+  readonly coordination: (of: string | undefined) => string;
+  readonly comparatorPopulation: (name: string) => string;
+  readonly todayCost: (service: string) => string;
+  readonly operation: (about: { readonly kind: 'cost' | 'positions' | 'volume'; readonly when: 'today' | 'after'; readonly service: string; readonly municipality: string }) => string;
+  readonly gainAmount: (service: string) => string;
+  readonly gainShare: (service: string) => string;
+  readonly freed: (about: { readonly kind: 'count' | 'costPerPosition' | 'amount'; readonly service: string; readonly place: string }) => string;
+  readonly annualGain: (of: string | undefined) => string;
+  readonly realisedGain: (service: string) => string;
+  readonly releasedPositions: (service: string) => string;
+  readonly bottomUp: Readonly<Record<'annual' | 'atRealisedShare' | 'administration', string>>;
+  readonly finance: (what: FinanceFigure, of: string) => string;
+  /** Whose finance it is, where it is no service’s: the benchmark programme’s, and that of all services together. */
+  readonly topDown: string;
+  readonly package: string;
+  readonly municipalFinance: (name: string) => string;
+  readonly aboveBreakEven: string;
+  readonly noise: Readonly<Record<'gapWithNoise' | 'probabilityAboveZero', (benchmark: string) => string>>;
+  readonly scale: Readonly<Record<ScaleFigure, string>>;
+  readonly optimismBias: string;
+  readonly shared: (municipality: string) => string;
+}
+
+export type FinanceFigure =
+  | 'cost'
+  | 'npv'
+  | 'npvAtRealisedShare'
+  | 'breakEvenRealisation'
+  | 'affordableCost'
+  | 'paybackYear'
+  | 'probabilityPositive';
+
+export type ScaleFigure =
+  | 'fixedCost'
+  | 'variableCost'
+  | 'rSquared'
+  | 'elasticity'
+  | 'elasticityRSquared'
+  | 'expectedCost'
+  | 'expectedCostByElasticity'
+  | 'mergerCeiling'
+  | 'cooperationCeiling';

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { repositoryFile, smallStudy } from '../study-of.ts';
+import { richStudy } from './rich-study.ts';
+import { rowsOf, sectionOf } from './section-of.ts';
+
+const heading = 'Hva som betyr mest for svaret';
+
+describe('what matters most, in nb', () => {
+  it('is of the services where some have both a cost and a gain, the largest first and illustrations marked', () => {
+    const text = sectionOf(richStudy(''), heading, 'nb');
+    const rows = rowsOf(text, 'Størrelse');
+    expect(rows[0]?.[0]).toBe('Gevinsten av Barnevern som andel av dagens kostnad');
+    expect(rows[1]?.[0]).toContain('(illustrasjon)');
+    expect(text).toContain('netto nåverdi av tjenestene som har både kostnad og gevinst');
+  });
+
+  it('is of the benchmark programme else, and says what to measure of each kind of input', () => {
+    const text = sectionOf(repositoryFile('examples/flv/study.yaml'), heading, 'nb');
+    expect(rowsOf(text, 'Størrelse')).toHaveLength(3);
+    expect(text).toContain('nåverdien av gevinsten ved felles administrasjon');
+    expect(text).toContain('Hva det koster å innføre den, er ikke oppgitt og ikke trukket fra.');
+    expect(text).toContain('Finn ut hva lignende ordninger faktisk har hentet ut, og bli enige om hvordan det skal måles her.');
+    expect(text).toContain('Hent regnskapstall for flere år.');
+  });
+
+  it('leaves out what moves the result by less than a hundredth of the first', () => {
+    const study = smallStudy(`services:
+  payroll: { catalogue: payroll, gain: { annual: { low: 0, likely: 5_000_000, high: 9_000_000 } }, transition: { cost: { low: 9_000, likely: 10_000, high: 11_000 } } }`);
+    expect(rowsOf(sectionOf(study, heading, 'nb'), 'Størrelse').map(([name]) => name)).toEqual(['Gevinsten av Lønn i året']);
+  });
+
+  it('is absent where nothing is uncertain', () => {
+    const study = smallStudy('services:\n  payroll: { catalogue: payroll, gain: { annual: 300_000 }, transition: { cost: 10_000 } }');
+    expect(sectionOf(study, heading, 'nb')).toBe('');
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { smallStudy } from '../study-of.ts';
+import { richStudy } from './rich-study.ts';
+import { numberIn, rowsOf, sectionOf } from './section-of.ts';
+
+const heading = 'Kommune for kommune';
+const study = richStudy('sharing: { keys: [population, budget, usage, fixed-30-population-70] }');
+
+describe('who gains and who pays, in nb', () => {
+  const text = sectionOf(study, heading, 'nb');
+  const sharing = text.slice(text.indexOf('### Hvem som tjener'));
+
+  it('has a column for each key, and each adds up', () => {
+    expect(sharing).toContain('| Kommune | Etter innbyggere | Etter dagens kostnad | Etter bruk | 30 % likt, 70 % etter innbyggere |');
+    const rows = rowsOf(sharing, 'Kommune');
+    expect(rows.map(([name]) => name)).toEqual(['Frosta', 'Levanger', 'Verdal', 'Samlet']);
+    for (const column of [1, 2, 3, 4]) {
+      const parts = rows.slice(0, 3).reduce((sum, row) => sum + numberIn(row[column]), 0);
+      expect(parts).toBe(numberIn(rows[3]?.[column]));
+    }
+  });
+
+  it('shows the same per inhabitant', () => {
+    const rows = rowsOf(sharing, 'Kommune', 1);
+    expect(rows.map(([name]) => name)).toEqual(['Frosta', 'Levanger', 'Verdal']);
+    expect(numberIn(rows[0]?.[1])).toBeLessThan(-100);
+  });
+
+  it('says in a sentence who loses, and that a loss is shared where all lose together', () => {
+    expect(sharing).toContain('- Etter innbyggere: Frosta, Levanger og Verdal taper. Til sammen taper kommunene, så det er et tap som blir fordelt.');
+    expect(sharing).toContain('- Etter bruk: ingen taper.');
+    expect(sharing).toContain('- 30 % likt, 70 % etter innbyggere: Frosta taper.');
+  });
+
+  it('says that the keys do not share the same services', () => {
+    expect(sharing).toContain('Kolonnene gjelder ikke de samme tjenestene');
+    expect(sharing).toContain('- Etter bruk: Lønn\n');
+  });
+
+  it('shows what it comes to over the period by the first key', () => {
+    expect(sharing).toContain('Over hele perioden, fordelt etter innbyggere, er dette netto nåverdi for hver kommune, i millioner kroner:');
+    const rows = rowsOf(sharing, 'Kommune', 2);
+    for (const column of [1, 3]) {
+      const parts = rows.slice(0, 3).reduce((sum, row) => sum + numberIn(row[column]), 0);
+      expect(parts).toBeCloseTo(numberIn(rows[3]?.[column]), 6);
+    }
+  });
+
+  it('never spreads a cost of the group, and says which services were left out and why', () => {
+    expect(sharing).toContain('IKT-tjeneste er ikke fordelt: dagens kostnad er bare oppgitt for kommunene samlet, og en slik sum blir aldri fordelt etter innbyggertall.');
+    expect(sharing).toContain('Regnskap er ikke fordelt: dagens kostnad er ikke oppgitt for alle deltakerne.');
+  });
+});
+
+describe('a study without what it takes to share', () => {
+  const payroll = (more: string): string =>
+    smallStudy(`services:
+  payroll: { catalogue: payroll, gain: { annual: 300_000 }, today: { frosta: { cost: 900_000 }, verdal: { cost: 4_000_000 } } }
+${more}`);
+
+  it('is told to list a key', () => {
+    expect(sectionOf(payroll(''), heading, 'nb')).toContain('Legg til `sharing.keys`, så viser rapporten hva hver kommune tjener og taper');
+  });
+
+  it('is told nothing of keys where there is nothing to share', () => {
+    expect(sectionOf(smallStudy('services: { cinema: { catalogue: cinema } }'), heading, 'nb')).not.toContain('sharing.keys');
+  });
+
+  it('has no net present value by municipality where no service has a stated cost', () => {
+    const text = sectionOf(payroll('sharing: { keys: [equal] }'), heading, 'nb');
+    expect(text).toContain('Like deler |');
+    expect(text).not.toMatch(/nåverdi/i);
+  });
+
+  it('is told that a key cannot be used for want of volumes', () => {
+    const text = sectionOf(payroll('sharing: { keys: [population, usage] }'), heading, 'nb');
+    expect(text).toContain('- Etter bruk: ingen av tjenestene har tallene som trengs for å fordele slik.');
+    expect(text).not.toContain('| Etter bruk');
+  });
+});
