@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['test/build-first.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
     testTimeout: 60_000,
+    // The sources keep nothing between tests but what they compute once: loading them anew for each file takes a minute.
+    isolate: false,
   },
 });

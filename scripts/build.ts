@@ -16,6 +16,7 @@ const bundles = {
   run: 'src/cli/run.ts',
   validate: 'src/cli/commands/validate.ts',
   analyze: 'src/cli/commands/analyze.ts',
+  draft: 'src/cli/commands/draft.ts',
   explain: 'src/cli/commands/explain.ts',
   catalogue: 'src/cli/commands/catalogue.ts',
   'choose-study': 'src/cli/prompts/choose-study.ts',

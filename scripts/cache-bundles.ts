@@ -14,6 +14,7 @@ const commands = [
   ['validate', study, '--output', devNull],
   ['analyze', study, '--quiet', '--output', devNull],
   ['analyze', study, '--quiet', '--format', 'json', '--output', devNull],
+  ['draft', 'agreement', study, '--service', 'child-welfare', '--quiet', '--output', devNull],
   ['catalogue', 'services', '--output', devNull],
   ['explain', study, 'benchmark.ringsaker.gapTotal', '--output', devNull],
 ];

@@ -94,3 +94,4 @@ export function possibleFigures(source: Source): FigureFinder | undefined {
 }
 
 export { explanationData } from './analyses/explanation-data.ts';
+export { draftAgreement } from './draft-agreement.ts';

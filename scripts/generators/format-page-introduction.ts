@@ -38,8 +38,8 @@ coordination: { low: 100_000, likely: 150_000, high: 300_000, source: kpmg }
 \`\`\`
 
 The third is a three-point estimate. It says that the number is uncertain. Low and high are the values that one in ten outcomes lies below
-and above; with \`range: min-max\` they are the utmost that can happen. This version computes with the estimate's mean and does not carry
-the spread through to the results yet. \`year\` is the year whose money an amount is in, and is \`priceYear\` unless stated.
+and above; with \`range: min-max\` they are the utmost that can happen. Sums use the estimate's mean, and its
+spread is drawn in the simulation. \`year\` is the year whose money an amount is in, and is \`priceYear\` unless stated.
 
 **Answers.** What several municipalities answer is one answer for all of them, or one for each. Any answer may state its source:
 
@@ -56,7 +56,7 @@ the report says so wherever such a value matters.
 
 **Ids.** Whatever other parts of the file point at is a map, and its key is the id: small letters a–z and digits, with hyphens between words,
 such as \`child-welfare\`. A few words cannot be ids, because they have a meaning of their own:
-%reserved%.
+%reserved%. No service can be called \`package\`: that is all of them together.
 SWOT items, strategies, actions, goals and the decision may also be plain lists of texts. An item's id is then its text in small letters with
 hyphens: \`Sterk økonomi\` is \`sterk-okonomi\`.
 

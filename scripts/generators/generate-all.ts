@@ -3,6 +3,7 @@ import { generateDeflators } from './deflators.ts';
 import { generateEvidence } from './evidence.ts';
 import { generateFiguresDocument } from './figures-document.ts';
 import { generateFormatPage } from './format-page.ts';
+import { generateKernels } from './kernels.ts';
 import { generateKnownKeys } from './known-keys.ts';
 import { generateModels } from './models.ts';
 import { generateReferences } from './references.ts';
@@ -25,5 +26,6 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateServices(),
     generateEvidence(),
     generateModels(),
+    await generateKernels(),
   ];
 }

@@ -86,9 +86,12 @@ export function compileModels(sources: ModelSources): CompiledModels {
       ...lintReferences(record, [record.data.jurisdiction], known, sources.laws),
       ...lintModel(record, consequences, sources.consequences),
     ]),
-    ...former.records.flatMap((record) => lintFormerModel(record, ids, sources.references.map(idOf))),
+    ...former.records.flatMap((record) => [
+      ...lintReferences(record, [], known, sources.laws),
+      ...lintFormerModel(record, ids, sources.references.map(idOf)),
+    ]),
   ];
-  const usedLaws = new Set([...shared.records, ...models.records].flatMap(lawsIn));
+  const usedLaws = new Set([...shared.records, ...models.records, ...former.records].flatMap(lawsIn));
   const usedConsequences = new Set(models.records.flatMap(({ data }) => data.sharedConsequences));
   // A file that cannot be read would be told of again, as the only one that refers to something.
   const problems = inFiles.length > 0 ? inFiles : [...lintUse(laws.records, usedLaws), ...lintUse(shared.records, usedConsequences)];

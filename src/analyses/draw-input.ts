@@ -1,4 +1,5 @@
 import { realisationCorrelation } from '../knowledge/judgements.ts';
+import { blendColumns, pickByRank } from '../math/column-arithmetic.ts';
 import { ranksOf } from '../math/ranks.ts';
 import { scoreGrid } from '../math/score-grid.ts';
 import { shuffle } from '../math/shuffle.ts';
@@ -26,8 +27,7 @@ export function drawInput(input: Uncertain, options: AnalysisOptions, into: Floa
   const values = gridOf(options.draws);
   distribution.fillGrid(values);
   // By rank and not by score: the sum of two scores that were spread evenly is not itself spread evenly.
-  const ranks = ranksOf(into);
-  for (let draw = 0; draw < into.length; draw += 1) into[draw] = values[Math.floor(ranks[draw] ?? 1) - 1] ?? 0;
+  pickByRank(into, ranksOf(into), values);
 }
 
 /** Room for the values of one input before they are shuffled; the last one's is used again. */
@@ -46,7 +46,7 @@ function drawScores({ figure }: Uncertain, { seed, draws }: AnalysisOptions, int
   shuffle(seed, factorStream, scores, factor);
   const common = Math.sqrt(realisationCorrelation);
   const own = Math.sqrt(1 - realisationCorrelation);
-  for (let draw = 0; draw < draws; draw += 1) into[draw] = common * (factor[draw] ?? 0) + own * (into[draw] ?? 0);
+  blendColumns(into, own, factor, common);
 }
 
 /** Draws of all inputs of a model, in their order. */

@@ -3,6 +3,8 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFigures } from '../figures/collect-figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Study } from '../study/study.ts';
+import type { AgreementResult } from './agreements/agreements.ts';
+import { analyzeAgreements } from './agreements/analyze-agreements.ts';
 import { analyzeBenchmark } from './benchmark/analyze-benchmark.ts';
 import type { BenchmarkResult } from './benchmark/benchmark.ts';
 import { analyzeClaim } from './claims/analyze-claim.ts';
@@ -12,6 +14,8 @@ import type { EconomyResult } from './economy/economy.ts';
 import { economyFigures } from './economy/economy-figures.ts';
 import { analyzeGroup } from './group/analyze-group.ts';
 import type { GroupResult } from './group/group.ts';
+import { analyzeModels } from './models/analyze-models.ts';
+import type { ModelsResult } from './models/models.ts';
 import { analyzeScale } from './scale/analyze-scale.ts';
 import type { ScaleResult } from './scale/scale.ts';
 import { analyzeSwot } from './swot/analyze-swot.ts';
@@ -26,6 +30,8 @@ export interface Results {
   readonly economy: EconomyResult;
   /** Undefined for a study without SWOT items and strategies. */
   readonly swot: SwotResult | undefined;
+  readonly models: ModelsResult;
+  readonly agreements: readonly AgreementResult[];
   readonly claims: readonly ClaimResult[];
   /** Every figure by id, operands included. */
   readonly figures: ReadonlyMap<string, Figure>;
@@ -39,6 +45,8 @@ export function analyze(study: Study): Results {
   const scale = analyzeScale(study, group);
   const economy = analyzeEconomy(study, group, benchmarks);
   const swot = analyzeSwot(study);
+  const models = analyzeModels(study);
+  const agreements = analyzeAgreements(study, models);
   const figures = collectFigures([
     ...groupFigures(group),
     ...benchmarks.flatMap(benchmarkFigures),
@@ -49,10 +57,11 @@ export function analyze(study: Study): Results {
   const claims = [...study.claims.values()].map((claim) => analyzeClaim(claim, figures));
   const diagnostics = [
     ...(swot?.nearDuplicates ?? []).map(nearDuplicate),
+    ...withoutExcess(study, benchmarks, economy),
     ...reconciled(study, economy),
     ...claims.flatMap(missingFigure),
   ];
-  return { group, benchmarks, scale, economy, swot, claims, figures, diagnostics };
+  return { group, benchmarks, scale, economy, swot, models, agreements, claims, figures, diagnostics };
 }
 
 function groupFigures({ members, population, cost, statedCost }: GroupResult): (Figure | undefined)[] {
@@ -99,6 +108,13 @@ function importanceFigures(importance: Importance): Figure[] {
 function nearDuplicate({ first, second }: NearDuplicate): Diagnostic {
   const related = [{ span: first.span, role: 'first' as const }];
   return diagnostic('study/near-duplicate', second.span, { first: first.text, second: second.text }, related);
+}
+
+/** Who asks what a gap is worth is told where there is none: own cost is not above the benchmark's. */
+function withoutExcess({ topDown }: Study, benchmarks: readonly BenchmarkResult[], economy: EconomyResult): Diagnostic[] {
+  const compared = benchmarks.find(({ id, gap }) => (topDown.benchmark === undefined || id === topDown.benchmark) && gap !== undefined);
+  if (topDown.span === undefined || economy.topDown !== undefined || compared === undefined) return [];
+  return [diagnostic('study/no-gap', topDown.span, { lacks: 'excess', benchmark: compared.id })];
 }
 
 /** Gains above the gap that they are part of are counted twice somewhere; above what evidence makes likely, they are hopeful. */

@@ -1,5 +1,6 @@
 import type { FormulaName } from '../figures/formulas.ts';
 import { formulas } from '../figures/formulas.ts';
+import { addColumn, divideColumn, lesserOfColumns, liftToZero, multiplyColumn } from '../math/column-arithmetic.ts';
 
 /**
  * A number of a model, computed from the model's uncertain inputs. It is data and no function, so that it can be computed
@@ -60,11 +61,36 @@ export function columnOf(quantity: Quantity, columns: readonly Float64Array[], r
   return room;
 }
 
-/** A quantity in a single draw: `row` has one value an input. */
+/** A quantity in a single draw: `row` has one value an input. What `evaluate` gives of many. */
 export function valueIn(quantity: Quantity, row: Float64Array): number {
-  const into = new Float64Array(1);
-  evaluate(quantity, Array.from(row, (value) => Float64Array.of(value)), into);
-  return into[0] ?? Number.NaN;
+  switch (quantity.kind) {
+    case 'constant':
+      return quantity.value;
+    case 'input':
+      return row[quantity.index] ?? unknownInput();
+    case 'sum':
+      return valuesIn(quantity.of, row).reduce((sum, value) => sum + value, 0);
+    case 'product':
+      return valuesIn(quantity.of, row).reduce((product, value) => product * value, 1);
+    case 'minimum':
+      return Math.min(...valuesIn(quantity.of, row));
+    case 'quotient':
+      return valueIn(quantity.of, row) / valueIn(quantity.by, row);
+    case 'not-below-zero': {
+      const value = valueIn(quantity.of, row);
+      return value < 0 ? 0 : value;
+    }
+    case 'statistic':
+      return formulas[quantity.formula].evaluate(valuesIn(quantity.of, row));
+  }
+}
+
+function valuesIn(quantities: readonly Quantity[], row: Float64Array): number[] {
+  return quantities.map((quantity) => valueIn(quantity, row));
+}
+
+function unknownInput(): never {
+  throw new RangeError('a quantity names an input that its model has not');
 }
 
 function compute(quantity: Quantity, columns: readonly Float64Array[], into: Float64Array, scratch: Scratch, depth: number): void {
@@ -74,7 +100,7 @@ function compute(quantity: Quantity, columns: readonly Float64Array[], into: Flo
       return;
     case 'input': {
       const column = columns[quantity.index];
-      if (column === undefined) throw new RangeError('evaluate: a quantity names an input that its model has not');
+      if (column === undefined) return unknownInput();
       into.set(column.length === into.length ? column : column.subarray(0, into.length));
       return;
     }
@@ -86,12 +112,12 @@ function compute(quantity: Quantity, columns: readonly Float64Array[], into: Flo
       compute(quantity.of, columns, into, scratch, depth);
       const by = roomAt(scratch, depth, into.length);
       compute(quantity.by, columns, by, scratch, depth + 1);
-      for (let draw = 0; draw < into.length; draw += 1) into[draw] = (into[draw] ?? 0) / (by[draw] ?? 1);
+      divideColumn(into, by);
       return;
     }
     case 'not-below-zero':
       compute(quantity.of, columns, into, scratch, depth);
-      for (let draw = 0; draw < into.length; draw += 1) if ((into[draw] ?? 0) < 0) into[draw] = 0;
+      liftToZero(into);
       return;
     case 'statistic':
       return computeStatistic(quantity.formula, quantity.of, columns, into);
@@ -110,9 +136,9 @@ function combine(
   for (const other of others) {
     const next = roomAt(scratch, depth, into.length);
     compute(other, columns, next, scratch, depth + 1);
-    if (kind === 'sum') for (let draw = 0; draw < into.length; draw += 1) into[draw] = (into[draw] ?? 0) + (next[draw] ?? 0);
-    else if (kind === 'product') for (let draw = 0; draw < into.length; draw += 1) into[draw] = (into[draw] ?? 0) * (next[draw] ?? 0);
-    else for (let draw = 0; draw < into.length; draw += 1) into[draw] = Math.min(into[draw] ?? 0, next[draw] ?? 0);
+    if (kind === 'sum') addColumn(into, next);
+    else if (kind === 'product') multiplyColumn(into, next);
+    else lesserOfColumns(into, next);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Figure, Quantiles } from '../figures/figure.ts';
 import type { Study } from '../study/study.ts';
+import { agreementsData } from './agreements/agreements-data.ts';
 import type { ClaimResult } from './claims/claims.ts';
 import type { Results } from './index.ts';
 import type { ScaleResult } from './scale/scale.ts';
 import { printedNumber } from './printed-number.ts';
 import { economyData } from './economy/economy-data.ts';
+import { modelsData } from './models/models-data.ts';
 import { swotData } from './swot/swot-data.ts';
 
 /** The version of the result's shape, described by `schemas/result.schema.json`. */
@@ -28,6 +30,8 @@ export function resultData(study: Study, results: Results): Readonly<Record<stri
     economy: economyData(results.economy),
     analysis: study.analysis,
     ...(results.swot === undefined ? {} : { swot: swotData(results.swot) }),
+    models: modelsData(results.models),
+    ...(results.agreements.length === 0 ? {} : { agreements: agreementsData(results.agreements) }),
     claims: Object.fromEntries(results.claims.map((claim) => [claim.claim.id, claimData(claim)])),
   };
 }

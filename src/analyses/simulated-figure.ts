@@ -11,7 +11,7 @@ export interface Simulated {
   readonly operands: readonly Figure[];
 }
 
-/** The mean of the draws as a figure, with its percentiles and how far another seed would move them at most. */
+/** The mean of the draws as a figure, with its percentiles and how uncertain the draws leave them at most. */
 export function simulatedFigure({ id, unit, method, operands }: Simulated, values: Float64Array, { seed, draws }: AnalysisOptions): Figure {
   const { mean, error, ...percentiles } = summarize(values);
   return {

@@ -3,6 +3,7 @@ import { areas } from '../knowledge/area.ts';
 import { languages } from '../texts/language.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
 import type { CatalogueOptions } from './commands/catalogue.ts';
+import type { DraftOptions } from './commands/draft.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { version } from './version.ts';
@@ -23,6 +24,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .addHelpText('after', '\nExample:\n  $ collab analyze examples/flv/study.yaml');
   program.addCommand(validateCommand(finish));
   program.addCommand(analyzeCommand(finish));
+  program.addCommand(draftCommand(finish));
   program.addCommand(explainCommand(finish));
   program.addCommand(catalogueCommand(finish));
   return program;
@@ -60,6 +62,41 @@ function analyzeCommand(finish: (status: number) => void): Command {
     .action(async (study: string | undefined, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./commands/analyze.ts');
       finish(await analyzeFile(study, options));
+    });
+}
+
+/** A command for each paper. */
+function draftCommand(finish: (status: number) => void): Command {
+  const draft = new Command('draft')
+    .summary('draft the papers that councils decide on')
+    .description('Drafts the papers that councils decide on, from what the study says and what the law requires.')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(--help shows how)')
+    .addHelpText('after', '\nExample:\n  $ collab draft agreement study.yaml --service child-welfare');
+  return draft.addCommand(draftAgreementCommand(finish));
+}
+
+function draftAgreementCommand(finish: (status: number) => void): Command {
+  return common(new Command('agreement'))
+    .summary('draft the agreement on a service')
+    .description(
+      'Drafts the written agreement on a service in Markdown: every point that the law requires, filled from the study or left in brackets with what has to be decided. What is agreed belongs in the study, under "agreements": the draft is written anew each time.',
+    )
+    .argument('<study>', 'the study; "-" reads standard input')
+    .option('-s, --service <service>', 'the service, by its id in the study')
+    .option('-m, --model <model>', 'the collaboration model (default: the agreement’s, the service’s, or else the best suited)')
+    .option('-o, --output <path>', 'where to write; "-" for standard output (default: beside the study)')
+    .addOption(new Option('-l, --language <language>', 'the draft’s language (default: the study’s)').choices([...languages]))
+    .option('-q, --quiet', 'print neither where the draft is nor warnings')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab draft agreement study.yaml --service child-welfare\n  $ collab draft agreement study.yaml --service payroll --model task-community --language nb\n  $ collab draft agreement study.yaml --service ict --output -',
+    )
+    .action(async (study: string, options: DraftOptions) => {
+      const { draftAgreementFile } = await import('./commands/draft.ts');
+      finish(await draftAgreementFile(study, options));
     });
 }
 

@@ -36,6 +36,15 @@ export interface StudyArguments {
   };
   /** A model for at least two, in a service where only `participant` takes part. */
   'study/model-for-several': { readonly id: string; readonly participant: string };
+  /** `known` are the points that the law of the model requires; empty where it requires none that we know of. */
+  'study/unknown-agreement-point': {
+    readonly id: string;
+    readonly model: string;
+    readonly nearest: string | undefined;
+    readonly known: readonly string[];
+  };
+  /** `missing` are ids of statutory points, of which the law of the model has `required` in all. */
+  'study/agreement-incomplete': { readonly model: string; readonly missing: readonly string[]; readonly required: number };
   /** A municipality whose cost or positions a service states, though it does not take part. */
   'study/not-participant': { readonly municipality: string; readonly participants: readonly string[] };
   /** `known` are the priors that can be a service's gain, and `catalogue`. */
@@ -52,7 +61,7 @@ export interface StudyArguments {
   'study/gain-without-cost': { readonly missing: readonly string[] };
   'study/position-without-cost': { readonly municipality: string };
   /** `topDown` without a gap that it could be a share of. */
-  'study/no-gap': { readonly lacks: 'benchmark' | 'benchmark-cost' | 'own-cost'; readonly benchmark: string | undefined };
+  'study/no-gap': { readonly lacks: 'benchmark' | 'benchmark-cost' | 'own-cost' | 'excess'; readonly benchmark: string | undefined };
   /** A transition whose project or mitigation adds nothing to its cost. */
   'study/no-optimism-added': { readonly lacks: 'project' | 'cost' | 'single-number' };
   /** `complete` of the comparators have both; a scale curve needs `fewest`. */
@@ -128,6 +137,8 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/unknown-model': 'error',
   'study/model-of-other-country': 'error',
   'study/model-for-several': 'error',
+  'study/unknown-agreement-point': 'error',
+  'study/agreement-incomplete': 'warning',
   'study/not-participant': 'error',
   'study/unknown-prior': 'error',
   'study/prior-of-gap': 'error',

@@ -4,11 +4,12 @@ import type { Figure } from './figure.ts';
 export function collectFigures(roots: readonly (Figure | undefined)[]): ReadonlyMap<string, Figure> {
   const present = roots.filter((figure) => figure !== undefined);
   const collected = new Map(present.map((figure) => [figure.id, figure]));
-  const pending = [...present];
-  for (let figure = pending.shift(); figure !== undefined; figure = pending.shift()) {
+  // What is added to a set while it is gone through has its turn as well, and nothing has two.
+  const reached = new Set(present);
+  for (const figure of reached) {
     for (const operand of operandsOf(figure)) {
       if (!collected.has(operand.id)) collected.set(operand.id, operand);
-      pending.push(operand);
+      reached.add(operand);
     }
   }
   return collected;

@@ -42,7 +42,7 @@ export interface SimulatedOrigin {
   readonly operands: readonly Figure[];
   readonly seed: number;
   readonly draws: number;
-  /** Half the width of the 95 % interval that another seed would move the figure within, at most. */
+  /** Half the width of a 95 % interval: how far the figure is at most from what endless draws would give. */
   readonly error: SimulationError;
 }
 
@@ -59,6 +59,8 @@ export type MethodName =
   | 'scale-ceiling'
   | 'top-down-gain'
   | 'stated-gain'
+  | 'assumed-gain'
+  | 'sum-of-gains'
   | 'gain-at-realised-share'
   | 'net-present-value'
   | 'present-value-of-gain'

@@ -115,7 +115,7 @@ export const figureTemplates: readonly FigureTemplate[] = [
     description: `how likely the assumption \`${prior}\` makes it that more than the break-even share is realised`,
   })),
   ...finance('<service>', 'the service'),
-  ...finance('package', 'all services with a stated cost and a gain'),
+  ...finance('package', 'the package of all services with a stated cost and a gain'),
   { id: 'finance.municipality.<municipality>.npv', unit: 'money', description: 'the municipality’s net present value of the services, by the first sharing key' },
   { id: 'finance.municipality.<municipality>.npvAtRealisedShare', unit: 'money', description: 'the same where forecasts come true as far as forecasts have' },
   ...['topDown', '<service>', 'package'].flatMap(sensitivity),

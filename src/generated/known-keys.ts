@@ -2,7 +2,7 @@
 
 /** The keys of every closed map of the format, by its JSON pointer in the schema. */
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
-  ['#', ['format', 'title', 'jurisdiction', 'language', 'currency', 'priceYear', 'decisionDate', 'lawDate', 'horizon', 'discountRate', 'background', 'goals', 'mandate', 'partners', 'group', 'municipalities', 'benchmarks', 'comparators', 'topDown', 'existing', 'modelsConsidered', 'services', 'criteria', 'capacity', 'swot', 'strategies', 'readiness', 'successFactors', 'pitfalls', 'actions', 'decision', 'published', 'shownAsPicture', 'sharing', 'coalitionCosts', 'priceIndex', 'claims', 'sources', 'analysis']],
+  ['#', ['format', 'title', 'jurisdiction', 'language', 'currency', 'priceYear', 'decisionDate', 'lawDate', 'horizon', 'discountRate', 'background', 'goals', 'mandate', 'partners', 'group', 'municipalities', 'benchmarks', 'comparators', 'topDown', 'existing', 'modelsConsidered', 'services', 'agreements', 'criteria', 'capacity', 'swot', 'strategies', 'readiness', 'successFactors', 'pitfalls', 'actions', 'decision', 'published', 'shownAsPicture', 'sharing', 'coalitionCosts', 'priceIndex', 'claims', 'sources', 'analysis']],
   ['#/properties/horizon', ['firstYear', 'years']],
   ['#/properties/goals/else', ['long-term', 'study']],
   ['#/properties/mandate', ['client', 'owner', 'manager', 'group', 'source', 'note']],
@@ -28,6 +28,8 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['#/$defs/existingCooperation', ['title', 'partners', 'others', 'area', 'model', 'host', 'since', 'source', 'note']],
   ['#/$defs/picture', ['source', 'text', 'pages']],
   ['#/$defs/service', ['catalogue', 'title', 'area', 'traits', 'participants', 'host', 'model', 'requires', 'today', 'after', 'gain', 'transition', 'coordination', 'ramp', 'voluntary', 'effects', 'feasibility', 'source', 'note']],
+  ['#/$defs/agreement', ['service', 'services', 'model', 'host', 'date', 'points', 'source', 'note']],
+  ['#/$defs/agreementPoint/then', ['text', 'source']],
   ['#/$defs/operation', ['cost', 'positions', 'volume', 'note']],
   ['#/$defs/gain', ['annual', 'shareOfCost', 'positions', 'prior']],
   ['#/$defs/freedPosition', ['municipality', 'year', 'count', 'costPerPosition', 'kind', 'source', 'note']],

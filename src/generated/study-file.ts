@@ -83,6 +83,21 @@ export type Realisation = ('shared-administration' | 'sceptical' | 'merger') | S
  */
 export type Ramp = (number | string)[];
 /**
+ * What is agreed on one point.
+ */
+export type AgreementPoint =
+  | {
+      /**
+       * The point as it is agreed.
+       */
+      text: string;
+      /**
+       * Where it stands.
+       */
+      source?: string;
+    }
+  | string;
+/**
  * An effect, one for all or one for each municipality; any of them may be `{ value, source, note }`.
  */
 export type EffectAnswers =
@@ -477,6 +492,12 @@ export interface StudyFile {
    */
   services?: {
     [k: string]: Service;
+  };
+  /**
+   * The written agreements as far as they are agreed, to be held against what the law requires them to contain. The id is the service's, unless the agreement says which services it is about.
+   */
+  agreements?: {
+    [k: string]: Agreement;
   };
   /**
    * What the services are judged by, and how much each criterion counts. Without weights all count the same, and the report says so.
@@ -1076,6 +1097,45 @@ export interface Service {
   source?: string;
   /**
    * What the reader should know about the service.
+   */
+  note?: string;
+}
+/**
+ * A written agreement on one or more services.
+ */
+export interface Agreement {
+  /**
+   * The service that it is about, where that is another word than the agreement's own id.
+   */
+  service?: string;
+  /**
+   * The services that it is about, where they are several.
+   */
+  services?: ServiceReferences;
+  /**
+   * The collaboration model, by its id in the catalogue. Its law says which points the agreement has to have.
+   */
+  model: string;
+  /**
+   * The municipality that hosts the cooperation. Without it, the service's own host.
+   */
+  host?: string;
+  /**
+   * The day from which the agreement holds, and tasks and authority are transferred.
+   */
+  date?: string;
+  /**
+   * What is agreed, by the ids of the points that the law requires. Participants, host and date need no text of their own; `collab validate` names the points that are missing.
+   */
+  points?: {
+    [k: string]: AgreementPoint;
+  };
+  /**
+   * Where the agreement stands. It holds for every point that names no source of its own.
+   */
+  source?: string;
+  /**
+   * What the reader should know about the agreement.
    */
   note?: string;
 }

@@ -110,9 +110,13 @@ export interface CollaborationModel {
 export interface FormerModel {
   readonly id: string;
   readonly title: Texts;
+  /** What studies call it beside the title. */
+  readonly names: readonly string[];
   /** Ids of models, the likeliest first. */
   readonly today: readonly string[];
   readonly inference: true;
   readonly why: Texts;
+  /** What the law of its time said of it; absent where we do not know. */
+  readonly then?: LegalStatement;
   readonly source: { readonly reference: string; readonly place: string };
 }

@@ -8,7 +8,7 @@ import type { Jurisdiction } from './jurisdiction.ts';
  */
 export function lawReadDate(jurisdiction: Jurisdiction): string {
   const read = laws()
-    .filter((law) => law.jurisdictions.includes(jurisdiction) && law.read !== 'to-be-verified')
+    .filter((law) => law.kind !== 'letter' && law.jurisdictions.includes(jurisdiction) && law.read !== 'to-be-verified')
     .map((law) => law.read);
   const latest = read.toSorted().at(-1);
   if (latest === undefined) throw new Error(`lawReadDate: no law of ${jurisdiction} has been read`);

@@ -4,7 +4,8 @@ import type { Jurisdiction } from './jurisdiction.ts';
 /** An act, or another text that says what the law is, compiled from `laws/`. */
 export interface Law {
   readonly id: string;
-  readonly kind: 'act' | 'regulation' | 'treaty' | 'guidance';
+  /** A letter tells what the law was when it was written, and is no law to judge by. */
+  readonly kind: 'act' | 'regulation' | 'treaty' | 'guidance' | 'letter';
   /** Where it applies. */
   readonly jurisdictions: readonly Jurisdiction[];
   /** As published, in its own language. */

@@ -1,3 +1,4 @@
+import { kernels } from './kernel-memory.ts';
 import { logGamma } from './log-gamma.ts';
 
 /** The two parameters of a beta distribution, both positive, with the logarithm of its normalising constant B(α, β). */
@@ -40,25 +41,6 @@ export function incompleteBeta(shape: BetaShape, x: number): number {
   if (x >= 1) return 1;
   const { alpha, beta, logBeta } = shape;
   const front = Math.exp(alpha * Math.log(x) + beta * Math.log1p(-x) - logBeta);
-  if (x < (alpha + 1) / (alpha + beta + 2)) return (front * continuedFraction(alpha, beta, x)) / alpha;
-  return 1 - (front * continuedFraction(beta, alpha, 1 - x)) / beta;
-}
-
-/** 1/(1 + d₁/(1 + d₂/(1 + …))), two terms a step, until a step changes nothing that a number can hold. */
-function continuedFraction(alpha: number, beta: number, x: number): number {
-  let upper = 1;
-  let lower = 1 / (1 - ((alpha + beta) * x) / (alpha + 1));
-  let value = lower;
-  for (let m = 1; ; m += 1) {
-    const even = (m * (beta - m) * x) / ((alpha + 2 * m - 1) * (alpha + 2 * m));
-    lower = 1 / (1 + even * lower);
-    upper = 1 + even / upper;
-    value *= upper * lower;
-    const odd = (-(alpha + m) * (alpha + beta + m) * x) / ((alpha + 2 * m) * (alpha + 2 * m + 1));
-    lower = 1 / (1 + odd * lower);
-    upper = 1 + odd / upper;
-    const change = upper * lower;
-    value *= change;
-    if (Math.abs(change - 1) < 1e-15 || m > 10_000) return value;
-  }
+  if (x < (alpha + 1) / (alpha + beta + 2)) return (front * kernels().betaFraction(alpha, beta, x)) / alpha;
+  return 1 - (front * kernels().betaFraction(beta, alpha, 1 - x)) / beta;
 }

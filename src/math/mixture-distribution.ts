@@ -1,9 +1,9 @@
 import { bracketedNewton } from './bracketed-newton.ts';
 import type { SmoothDistribution } from './distribution.ts';
-import { fillByScore } from './fill-by-score.ts';
 import { normalCumulative, normalDensity } from './normal-score.ts';
 import { wholeRange } from './quantile-table.ts';
-import { type QuantileSearch, type RefinedTable, refinedQuantile, refinedTable } from './refined-table.ts';
+import { fillByRefinedTable, type QuantileSearch, type RefinedTable, refinedQuantile, refinedTable } from './refined-table.ts';
+import { scoreGrid } from './score-grid.ts';
 
 /** One of the distributions that a quantity may come from, and how likely it is, relative to the others. */
 export interface MixturePart {
@@ -61,10 +61,7 @@ export function mixtureDistribution(parts: readonly MixturePart[]): SmoothDistri
   };
 
   let table: RefinedTable | undefined;
-  const atScore = (z: number): number => {
-    table ??= refinedTable(search, wholeRange, minimum);
-    return Math.min(Math.max(refinedQuantile(table, search, z), minimum), maximum);
-  };
+  const tabulated = (): RefinedTable => (table ??= refinedTable(search, wholeRange, minimum));
   return {
     mean: weighted((part) => part.mean),
     minimum,
@@ -77,7 +74,9 @@ export function mixtureDistribution(parts: readonly MixturePart[]): SmoothDistri
       if (p >= 1) return maximum;
       return find(Math.min(p, 1 - p), p > 0.5, minimum + p * width);
     },
-    atScore,
-    fillGrid: (into) => fillByScore(atScore, into),
+    atScore: (z) => Math.min(Math.max(refinedQuantile(tabulated(), search, z), minimum), maximum),
+    fillGrid(into) {
+      fillByRefinedTable(tabulated(), search, scoreGrid(into.length), into, { least: minimum, most: maximum });
+    },
   };
 }

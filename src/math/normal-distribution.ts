@@ -1,4 +1,5 @@
 import type { SmoothDistribution } from './distribution.ts';
+import { onColumns } from './kernel-memory.ts';
 import { normalCumulative, normalDensity, normalQuantile } from './normal-score.ts';
 import { scoreGrid } from './score-grid.ts';
 
@@ -22,7 +23,7 @@ export function normalDistribution(mean: number, deviation: number): SmoothDistr
     atScore: (z) => mean + deviation * z,
     fillGrid(into) {
       const scores = scoreGrid(into.length);
-      for (let k = 0; k < into.length; k += 1) into[k] = mean + deviation * (scores[k] ?? 0);
+      onColumns([into], [scores], (kernels, [to = 0, from = 0]) => kernels.fillNormal(from, to, mean, deviation, into.length));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { kernels } from './kernel-memory.ts';
+
 /** A quotient of two polynomials: coefficients of the highest power first. */
 interface Rational {
   readonly numerator: readonly number[];
@@ -25,38 +27,6 @@ const tail: Rational = {
     0.000029112874951168793,
   ],
   denominator: [1, 1.284260096144911, 0.4682382124808651, 0.06598813786892856, 0.0037823963320275824, 0.00007297515550839662],
-};
-
-/** Wichura's (1988) approximations of the quantile, PPND16: about the median, in the flank and in the tail. */
-const medianQuantile: Rational = {
-  numerator: [
-    2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513,
-    133.14166789178438, 3.3871328727963665,
-  ],
-  denominator: [
-    5226.495278852854, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579,
-    42.31333070160091, 1,
-  ],
-};
-const flankQuantile: Rational = {
-  numerator: [
-    0.0007745450142783414, 0.022723844989269184, 0.2417807251774506, 1.2704582524523684, 3.6478483247632045, 5.769497221460691,
-    4.630337846156546, 1.4234371107496835,
-  ],
-  denominator: [
-    1.0507500716444169e-9, 0.0005475938084995345, 0.015198666563616457, 0.14810397642748008, 0.6897673349851, 1.6763848301838038,
-    2.053191626637759, 1,
-  ],
-};
-const tailQuantile: Rational = {
-  numerator: [
-    2.0103343992922881e-7, 0.000027115555687434876, 0.0012426609473880784, 0.026532189526576124, 0.29656057182850487,
-    1.7848265399172913, 5.463784911164114, 6.657904643501103,
-  ],
-  denominator: [
-    2.0442631033899397e-15, 1.421511758316446e-7, 0.000018463183175100548, 0.0007868691311456133, 0.014875361290850615,
-    0.1369298809227358, 0.599832206555888, 1,
-  ],
 };
 
 const densityAtMean = 0.3989422804014327;
@@ -97,12 +67,7 @@ function tailProbability(distance: number): number {
  * the one with 16 digits. Vector: Φ⁻¹(.975) = 1.959963984540054.
  */
 export function normalQuantile(p: number): number {
-  const fromMedian = p - 0.5;
-  if (Math.abs(fromMedian) <= 0.425) return fromMedian * ratio(medianQuantile, 0.180625 - fromMedian * fromMedian);
-  if (p === 0 || p === 1) return p === 0 ? -Infinity : Infinity;
-  const depth = Math.sqrt(-Math.log(fromMedian < 0 ? p : 1 - p));
-  const score = depth <= 5 ? ratio(flankQuantile, depth - 1.6) : ratio(tailQuantile, depth - 5);
-  return fromMedian < 0 ? -score : score;
+  return kernels().normalQuantile(p);
 }
 
 function ratio({ numerator, denominator }: Rational, x: number): number {

@@ -1,4 +1,5 @@
 import { extremes } from './extremes.ts';
+import { onColumns } from './kernel-memory.ts';
 
 /** Fewer values than this are sorted at once. */
 const few = 64;
@@ -23,18 +24,16 @@ export function orderStatistics(values: Float64Array, ranks: readonly number[]):
     throw new RangeError('orderStatistics wants ranks from 0, below the number of values');
   }
   if (ranks.length === 0) return [];
+  if (values.length < few) return pick(values.toSorted(), ranks);
   const [minimum, maximum] = extremes(values);
   if (minimum === maximum) return ranks.map(() => minimum);
   const buckets = Math.min(values.length, mostBuckets);
   const scale = (buckets - 1) / (maximum - minimum);
   // Too near or too far apart for the arithmetic of buckets.
-  if (values.length < few || !(scale > 0 && scale < Infinity)) return pick(values.toSorted(), ranks);
+  if (!(scale > 0 && scale < Infinity)) return pick(values.toSorted(), ranks);
 
   const sizes = new Uint32Array(buckets);
-  for (let index = 0; index < values.length; index += 1) {
-    const bucket = (((values[index] ?? 0) - minimum) * scale) | 0;
-    sizes[bucket] = (sizes[bucket] ?? 0) + 1;
-  }
+  onColumns([sizes], [values], (kernels, [at = 0, of = 0]) => kernels.countByBucket(of, values.length, minimum, scale, at));
   const byBucket = ranksByBucket(sizes, ranks);
   const members = membersOf(values, sizes, [...byBucket.keys()], { minimum, scale });
   const found = new Map<number, number>();
@@ -52,20 +51,17 @@ function membersOf(
   buckets: readonly number[],
   { minimum, scale }: { readonly minimum: number; readonly scale: number },
 ): ReadonlyMap<number, Float64Array> {
-  const lists = buckets.map((bucket) => new Float64Array(sizes[bucket] ?? 0));
-  const filled = new Uint32Array(buckets.length);
-  const listOf = new Int16Array(sizes.length).fill(-1);
-  for (const [list, bucket] of buckets.entries()) listOf[bucket] = list;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] ?? 0;
-    const list = listOf[((value - minimum) * scale) | 0] ?? -1;
-    if (list < 0) continue;
-    const position = filled[list] ?? 0;
-    filled[list] = position + 1;
-    const members = lists[list];
-    if (members !== undefined) members[position] = value;
+  const places = new Uint32Array(sizes.length);
+  const starts: number[] = [];
+  let all = 0;
+  for (const bucket of buckets) {
+    starts.push(all);
+    places[bucket] = all + 1;
+    all += sizes[bucket] ?? 0;
   }
-  return new Map(buckets.map((bucket, list) => [bucket, lists[list] ?? new Float64Array(0)]));
+  const members = new Float64Array(all);
+  onColumns([members, places], [values], (kernels, [to = 0, at = 0, from = 0]) => kernels.gatherByBucket(from, values.length, minimum, scale, at, to));
+  return new Map(buckets.map((bucket, index) => [bucket, members.subarray(starts[index], starts[index + 1])]));
 }
 
 /** The ranks that are wanted of a bucket, and how many values are in those before it. */

@@ -3,7 +3,7 @@ import type { SmoothDistribution } from './distribution.ts';
 import { type BetaShape, betaDensity, betaShape, incompleteBeta, mirrored } from './incomplete-beta.ts';
 import { normalCumulative, normalDensity } from './normal-score.ts';
 import { pertMean } from './pert.ts';
-import { nodeScores, type QuantileTable, tableQuantile, wholeRange } from './quantile-table.ts';
+import { fillByTable, nodeScores, type QuantileTable, tableQuantile, wholeRange } from './quantile-table.ts';
 import { scoreGrid } from './score-grid.ts';
 
 /** A PERT distribution on 0 … 1, which every one with its mode at the same share of the range is stretched from. */
@@ -58,7 +58,7 @@ export function pertDistribution(low: number, likely: number, high: number): Smo
     fillGrid(into) {
       const table = (unit.table ??= tabulate(unit));
       const scores = scoreGrid(into.length);
-      for (let k = 0; k < into.length; k += 1) into[k] = Math.min(low + width * tableQuantile(table, scores[k] ?? 0), high);
+      fillByTable(table, scores, into, { low, width, least: -Infinity, most: high });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { onColumns } from './kernel-memory.ts';
+
 /** Evenly spaced scores: `cells` of them by 1/density, from `first`. */
 export interface ScoreRange {
   readonly first: number;
@@ -41,4 +43,20 @@ export function tableQuantile({ range, values, slopes }: QuantileTable, z: numbe
   const first = (slopes[cell] ?? Number.NaN) / range.density;
   const last = (slopes[cell + 1] ?? Number.NaN) / range.density;
   return below + t * (first + t * (3 * rise - 2 * first - last + t * (first + last - 2 * rise)));
+}
+
+/** How a table's quantiles become values: low + width × quantile, kept from `least` to `most`. */
+export interface Stretch {
+  readonly low: number;
+  readonly width: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Writes the stretched quantiles at many scores: what `tableQuantile` gives of each, all at once. */
+export function fillByTable({ range, values, slopes }: QuantileTable, scores: Float64Array, into: Float64Array, { low, width, least, most }: Stretch): void {
+  const { first, density, cells } = range;
+  onColumns([into], [scores, values, slopes], (kernels, [to = 0, from = 0, ofValues = 0, ofSlopes = 0]) => {
+    kernels.fillByTable(from, to, into.length, first, density, cells, ofValues, ofSlopes, low, width, least, most);
+  });
 }

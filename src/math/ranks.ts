@@ -1,4 +1,5 @@
 import { extremes } from './extremes.ts';
+import { onColumns } from './kernel-memory.ts';
 
 /** A bucket of at most so many values is sorted by insertion. */
 const few = 24;
@@ -19,53 +20,25 @@ export function ranksOf(values: Float64Array): Float64Array {
   // Too near or too far apart for the arithmetic of buckets.
   if (!(scale > 0 && scale < Infinity)) return ranksBySearch(values);
 
-  const ends = new Uint32Array(values.length);
-  for (let index = 0; index < values.length; index += 1) {
-    const bucket = (((values[index] ?? 0) - minimum) * scale) | 0;
-    ends[bucket] = (ends[bucket] ?? 0) + 1;
-  }
-  for (let bucket = 1; bucket < ends.length; bucket += 1) ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
-  const starts = ends.slice();
-  const order = new Uint32Array(values.length);
-  for (let index = values.length - 1; index >= 0; index -= 1) {
-    const bucket = (((values[index] ?? 0) - minimum) * scale) | 0;
-    const position = (starts[bucket] ?? 0) - 1;
-    starts[bucket] = position;
-    order[position] = index;
-  }
-  for (let bucket = 0; bucket < ends.length; bucket += 1) {
-    const start = starts[bucket] ?? 0;
-    const end = ends[bucket] ?? 0;
-    if (end - start === 1) ranks[order[start] ?? 0] = end;
-    else if (end > start) rankBucket(values, order, { start, end }, ranks);
+  const n = values.length;
+  const [ends, starts, order] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
+  const large = onColumns([ranks, ends, starts, order], [values], (kernels, [to = 0, endsAt = 0, startsAt = 0, orderAt = 0, of = 0]) => {
+    return kernels.rankByBucket(of, n, minimum, scale, few, endsAt, startsAt, orderAt, to);
+  });
+  if (large > 0) {
+    for (let bucket = 0; bucket < n; bucket += 1) {
+      const start = starts[bucket] ?? 0;
+      const end = ends[bucket] ?? 0;
+      if (end - start > few) rankLargeBucket(values, order.subarray(start, end), start, ranks);
+    }
   }
   return ranks;
 }
 
-/** Writes the ranks of the values at `order[start]` … `order[end − 1]`, which come after `start` smaller ones. */
-function rankBucket(values: Float64Array, order: Uint32Array, { start, end }: { start: number; end: number }, ranks: Float64Array): void {
-  if (end - start > few) {
-    const indices = order.slice(start, end);
-    const within = ranksOf(Float64Array.from(indices, (index) => values[index] ?? 0));
-    for (const [position, index] of indices.entries()) ranks[index] = start + (within[position] ?? 0);
-    return;
-  }
-  for (let next = start + 1; next < end; next += 1) {
-    const index = order[next] ?? 0;
-    const value = values[index] ?? 0;
-    let position = next;
-    for (; position > start && (values[order[position - 1] ?? 0] ?? 0) > value; position -= 1) {
-      order[position] = order[position - 1] ?? 0;
-    }
-    order[position] = index;
-  }
-  for (let first = start; first < end; ) {
-    const value = values[order[first] ?? 0];
-    let past = first + 1;
-    while (past < end && values[order[past] ?? 0] === value) past += 1;
-    for (let tied = first; tied < past; tied += 1) ranks[order[tied] ?? 0] = (first + 1 + past) / 2;
-    first = past;
-  }
+/** Writes the ranks of the values at the places in `order`, which come after `start` smaller ones. */
+function rankLargeBucket(values: Float64Array, order: Uint32Array, start: number, ranks: Float64Array): void {
+  const within = ranksOf(Float64Array.from(order, (index) => values[index] ?? 0));
+  for (const [position, index] of order.entries()) ranks[index] = start + (within[position] ?? 0);
 }
 
 function ranksBySearch(values: Float64Array): Float64Array {

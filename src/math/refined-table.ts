@@ -1,4 +1,4 @@
-import { cellOf, nodeScores, type QuantileTable, type ScoreRange, tableQuantile } from './quantile-table.ts';
+import { cellOf, fillByTable, nodeScores, type QuantileTable, type ScoreRange, tableQuantile } from './quantile-table.ts';
 
 /** What a table is made from and checked against. */
 export interface QuantileSearch {
@@ -55,4 +55,37 @@ export function refinedQuantile(refined: RefinedTable, search: QuantileSearch, z
   const last = range.first + range.cells / range.density;
   const within = Math.min(Math.max(z, range.first), last);
   return search.quantileAt(within, tableQuantile(refined.table, within));
+}
+
+/** Writes the quantiles at rising scores, kept from `least` to `most`: what `refinedQuantile` gives of each, a table at a time. */
+export function fillByRefinedTable(
+  { table, finer }: RefinedTable,
+  search: QuantileSearch,
+  scores: Float64Array,
+  into: Float64Array,
+  ends: { readonly least: number; readonly most: number },
+): void {
+  const { least, most } = ends;
+  fillByTable(table, scores, into, { low: 0, width: 1, least, most });
+  for (const [cell, within] of finer.entries()) {
+    if (within === undefined) continue;
+    const start = cell === 0 ? 0 : firstInCell(table.range, cell, scores);
+    const end = cell === finer.length - 1 ? scores.length : firstInCell(table.range, cell + 1, scores);
+    if (within === 'search') {
+      for (let k = start; k < end; k += 1) {
+        into[k] = Math.min(Math.max(refinedQuantile({ table, finer }, search, scores[k] ?? 0), least), most);
+      }
+    } else fillByRefinedTable(within, search, scores.subarray(start, end), into.subarray(start, end), ends);
+  }
+}
+
+/** The place of the first of the rising scores that is in a cell or in one after it. */
+function firstInCell(range: ScoreRange, cell: number, scores: Float64Array): number {
+  let [low, high] = [0, scores.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cellOf(range, scores[middle] ?? 0) < cell) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,3 +1,4 @@
+import { scaleColumn } from './column-arithmetic.ts';
 import type { Distribution } from './distribution.ts';
 
 /** `factor` times a quantity of the given distribution. @throws RangeError unless `factor` is above 0 */
@@ -12,7 +13,7 @@ export function scaledDistribution(distribution: Distribution, factor: number): 
     atScore: (score) => distribution.atScore(score) * factor,
     fillGrid(into) {
       distribution.fillGrid(into);
-      for (let k = 0; k < into.length; k += 1) into[k] = (into[k] ?? 0) * factor;
+      scaleColumn(into, factor);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal-score.ts';
+import { onColumns } from './kernel-memory.ts';
 
 /** The grid that was made last: all inputs of a simulation are drawn over the same. */
 let last = new Float64Array(0);
@@ -13,11 +13,7 @@ let last = new Float64Array(0);
 export function scoreGrid(n: number): Float64Array {
   if (last.length === n) return last;
   const scores = new Float64Array(n);
-  for (let k = 0; 2 * k + 1 < n; k += 1) {
-    const score = normalQuantile((k + 0.5) / n);
-    scores[k] = score;
-    scores[n - 1 - k] = -score;
-  }
+  onColumns([scores], [], (kernels, [at = 0]) => kernels.fillScores(at, n));
   last = scores;
   return scores;
 }

@@ -1,3 +1,4 @@
+import { onColumns } from './kernel-memory.ts';
 import { orderStatistics } from './order-statistics.ts';
 
 /** The percentiles that are printed. One is absent where it lies on a jump. */
@@ -57,11 +58,10 @@ export function summarize(values: Float64Array): Summary {
 export function meanWithError(values: Float64Array): { readonly mean: number; readonly error: number } {
   const n = values.length;
   if (n < 2) throw new RangeError('summarize wants at least two draws');
-  let sum = 0;
-  for (let index = 0; index < n; index += 1) sum += values[index] ?? 0;
-  const mean = sum / n;
-  let squares = 0;
-  for (let index = 0; index < n; index += 1) squares += ((values[index] ?? 0) - mean) * ((values[index] ?? 0) - mean);
+  const { mean, squares } = onColumns([], [values], (kernels, [at = 0]) => {
+    const middle = kernels.sum(at, n) / n;
+    return { mean: middle, squares: kernels.squaresAbout(at, middle, n) };
+  });
   return { mean, error: (confidence * Math.sqrt(squares / (n - 1))) / Math.sqrt(n) };
 }
 
@@ -95,7 +95,15 @@ function isJump(values: Float64Array, below: number, above: number): boolean {
 }
 
 function countEqual(values: Float64Array, wanted: number): number {
-  let count = 0;
-  for (let index = 0; index < values.length; index += 1) if (values[index] === wanted) count += 1;
-  return count;
+  return onColumns([], [values], (kernels, [at = 0]) => kernels.countEqual(at, wanted, values.length));
+}
+
+/** The share of the values that are above zero. */
+export function shareAboveZero(values: Float64Array): number {
+  return onColumns([], [values], (kernels, [at = 0]) => kernels.countAboveZero(at, values.length)) / values.length;
+}
+
+/** The mean of the values with zero for those that are below it. */
+export function meanAboveZero(values: Float64Array): number {
+  return onColumns([], [values], (kernels, [at = 0]) => kernels.sumAboveZero(at, values.length)) / values.length;
 }

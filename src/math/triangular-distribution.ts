@@ -1,10 +1,14 @@
 import type { SmoothDistribution } from './distribution.ts';
+import { onColumns } from './kernel-memory.ts';
 import { normalCumulative, normalDensity, normalQuantile } from './normal-score.ts';
 import { nodeScores, type QuantileTable, tableQuantile, wholeRange } from './quantile-table.ts';
 import { type Triangular, triangularMean } from './triangular.ts';
 
 /** √Φ(z), which both sides of every triangular distribution are stretched from; made when the first draw asks for it. */
 let roots: QuantileTable | undefined;
+
+/** The square roots of the shares that a grid is made of. */
+let lastRoots = new Float64Array(0);
 
 /**
  * The triangular distribution with these ends and this mode, which may lie at an end. With w = C − A, its distribution
@@ -52,11 +56,20 @@ export function triangularDistribution(triangle: Triangular): SmoothDistribution
     fillGrid(into) {
       const n = into.length;
       const below = ((mode - minimum) / width) * n;
-      for (let k = 0; k < n; k += 1) {
-        into[k] = k + 0.5 <= below ? minimum + leftScale * Math.sqrt((k + 0.5) / n) : maximum - rightScale * Math.sqrt((n - k - 0.5) / n);
-      }
+      onColumns([into], [rootGrid(n)], (kernels, [to = 0, from = 0]) => {
+        kernels.fillTriangle(from, to, n, minimum, leftScale, below, maximum, rightScale);
+      });
     },
   };
+}
+
+/** √((k + ½)/n): all inputs of a simulation are drawn over as many draws, so that the last one's serves the next. */
+function rootGrid(n: number): Float64Array {
+  if (lastRoots.length !== n) {
+    lastRoots = new Float64Array(n);
+    onColumns([lastRoots], [], (kernels, [to = 0]) => kernels.fillRoots(to, n));
+  }
+  return lastRoots;
 }
 
 function tabulateRoots(): QuantileTable {

@@ -1,10 +1,10 @@
-import type { ReportContext } from './context.ts';
+import type { ReportContext, TextContext } from './context.ts';
 import type { Inline } from './nodes.ts';
 import { reference, text } from './nodes.ts';
 import { sourceName } from './source-name.ts';
 
 /** What stands behind something that the study says: its source's footnote, or the mark of an illustration. */
-export function cited({ texts }: ReportContext, source: string | undefined): Inline[] {
+export function cited({ texts }: TextContext, source: string | undefined): Inline[] {
   if (source === undefined) return [];
   return source === 'illustration' ? [text(` (${texts.gap.illustration})`)] : [reference(source)];
 }

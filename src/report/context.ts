@@ -21,6 +21,9 @@ export interface ReportContext {
   readonly group: Named;
 }
 
+/** What a text is written from that needs no results. */
+export type TextContext = Pick<ReportContext, 'study' | 'language' | 'texts' | 'numbers'>;
+
 export function reportContext(study: Study, results: Results, language: Language): ReportContext {
   const texts = reportTexts[language];
   return {

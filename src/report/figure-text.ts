@@ -7,9 +7,10 @@ import type { ReportContext } from './context.ts';
  * `text`: with its unit, large amounts in millions with one decimal, smaller totals with three digits; `exact`: with its
  * unit, to the krone; `bare`: to the krone without the unit; `precise`: as `bare`, with one decimal where the value is not
  * whole, so that a reader can compute with it; `millions`: in millions without the unit, for a table whose heading names
- * it; `stated`: as `text`, without decimals that the writer did not give; `rough`: a probability to the nearest 5 %.
+ * it; `stated`: as `text`, without decimals that the writer did not give; `rough`: a probability to the nearest 5 %;
+ * `tenths`: a coefficient with one decimal.
  */
-export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated' | 'rough';
+export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated' | 'rough' | 'tenths';
 
 type Style = Pick<ReportContext, 'numbers' | 'texts' | 'printed'>;
 
@@ -37,9 +38,9 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
     case 'points':
       return form === 'bare' ? points(style, value) : texts.units.points(points(style, value));
     case 'coefficient':
-      return numbers.decimal(value, 2);
+      return form === 'tenths' ? numbers.decimal(value, 1) : withoutNoughts(numbers.decimal(value, 2));
     case 'value':
-      return numbers.decimal(value, 3);
+      return withoutNoughts(numbers.decimal(value, 3));
     case 'NOK':
     case 'SEK':
     case 'NOK/inhabitant':
@@ -81,6 +82,11 @@ function points({ numbers }: Style, value: number): string {
 /** A total under a million deserves no more than three digits. */
 function threeDigits(value: number): number {
   return Math.abs(value) < 1_000_000 ? Number(value.toPrecision(3)) : value;
+}
+
+/** A number with decimals, less those that say nothing: 1.050 is 1.05, and 3.00 is 3. */
+function withoutNoughts(decimal: string): string {
+  return decimal.replace(/[.,]?0+$/, '');
 }
 
 /** One decimal, save for a round number that somebody stated. */

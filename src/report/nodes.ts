@@ -20,6 +20,8 @@ declare module 'mdast' {
   interface TextData {
     /** The id of the figure that this text is the number of. */
     figure?: string;
+    /** The id of the act that this text refers to. */
+    law?: string;
   }
 }
 

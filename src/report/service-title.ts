@@ -1,9 +1,9 @@
 import { findService } from '../knowledge/find-service.ts';
 import type { Area } from '../knowledge/area.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext, TextContext } from './context.ts';
 
 /** What a service is called in the report: by the study, else by the catalogue in the report's language, else by its id. */
-export function serviceTitle({ study, language }: ReportContext, id: string): string {
+export function serviceTitle({ study, language }: TextContext, id: string): string {
   const service = study.services.get(id);
   return service?.title ?? findService(service?.catalogue ?? id)?.title[language] ?? id;
 }

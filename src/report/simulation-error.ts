@@ -9,7 +9,7 @@ import { code, paragraph } from './nodes.ts';
 /** The mean's error may be this share of P90 − P10 before it is too large to be passed over. */
 const mostOfSpread = 0.02;
 
-/** How far another seed would move the gain and its value, and a warning where that is much. Nothing where nothing was drawn. */
+/** How uncertain the draws leave the gain and its value, and a warning where that is much. Nothing where nothing was drawn. */
 export function simulationError(context: ReportContext, gain: Figure, value: Figure | undefined): Block[] {
   const [ofGain, ofValue] = [largestError(gain), value === undefined ? undefined : largestError(value)];
   if (ofGain === undefined || ofValue === undefined || value === undefined) return [];
@@ -30,7 +30,9 @@ function largestError(figure: Figure): Figure | undefined {
   const { origin, unit } = figure;
   if (origin.kind !== 'simulated') return undefined;
   const { mean, p10 = 0, p50 = 0, p90 = 0 } = origin.error;
-  return { ...figure, value: Math.max(mean, p10, p50, p90), unit: unit === 'NOK/year' ? 'NOK' : unit === 'SEK/year' ? 'SEK' : unit };
+  // Without percentiles, because it is written as it is and not as what it is the error of.
+  const { quantiles: _, ...plain } = figure;
+  return { ...plain, value: Math.max(mean, p10, p50, p90), unit: unit === 'NOK/year' ? 'NOK' : unit === 'SEK/year' ? 'SEK' : unit };
 }
 
 function isLarge({ origin, quantiles }: Figure): boolean {

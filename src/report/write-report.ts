@@ -6,6 +6,7 @@ import { reportContext } from './context.ts';
 import { heading } from './nodes.ts';
 import type { Report } from './report.ts';
 import { aboutStudy } from './sections/about-study.ts';
+import { agreements } from './sections/agreements.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { claims } from './sections/claims.ts';
@@ -15,8 +16,10 @@ import { evidence } from './sections/evidence.ts';
 import { factors } from './sections/factors.ts';
 import { front } from './sections/front.ts';
 import { gap } from './sections/gap.ts';
+import { lawsIn } from './sections/laws.ts';
 import { method } from './sections/method.ts';
 import { missing } from './sections/missing.ts';
+import { models } from './sections/models.ts';
 import { municipalities } from './sections/municipalities.ts';
 import { scale } from './sections/scale.ts';
 import { sensitivity } from './sections/sensitivity.ts';
@@ -44,6 +47,8 @@ export function writeReport(study: Study, results: Results, language: Language):
     ...sensitivity(context),
     ...evidence(context),
     ...swot(context),
+    ...models(context),
+    ...agreements(context),
     ...factors(context),
     ...aboutStudy(context),
     ...cooperation(context),
@@ -52,7 +57,7 @@ export function writeReport(study: Study, results: Results, language: Language):
     ...claims(context),
   ];
   const cited = citedIn(body);
-  const children: RootContent[] = [...body, ...sources(context, cited), ...method(context), ...footnoteDefinitions(context, cited)];
+  const children: RootContent[] = [...body, ...sources(context, cited, lawsIn(body)), ...method(context), ...footnoteDefinitions(context, cited)];
   return {
     language,
     title: study.title,

@@ -27,6 +27,8 @@ export interface AnalysisOptions {
 export interface TopDown {
   /** Whether the study has `topDown` at all. */
   readonly stated: boolean;
+  /** Where it says which benchmark, or stands itself; undefined without it. */
+  readonly span: Span | undefined;
   /** Undefined: the first benchmark with a gap. */
   readonly benchmark: string | undefined;
   readonly realisation: Realisation;

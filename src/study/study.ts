@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/span.ts';
 import type { Currency } from '../figures/unit.ts';
+import type { Agreement } from './agreement.ts';
 import type {
   Action,
   ExistingCooperation,
@@ -34,6 +35,7 @@ export interface Study {
   readonly existing: ReadonlyMap<string, ExistingCooperation>;
   readonly modelsConsidered: readonly Statement[];
   readonly services: ReadonlyMap<string, ServiceCandidate>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
   readonly swot: Swot;
   readonly strategies: readonly Strategy[];
   readonly successFactors: readonly Statement[];

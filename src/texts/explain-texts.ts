@@ -36,7 +36,7 @@ export interface ExplainTexts {
   readonly assumedDefault: string;
   readonly simulated: (draws: string, seed: string) => string;
   readonly quantile: (percent: 10 | 50 | 90, amount: string) => string;
-  /** How far another seed would move a value; `of` is undefined for the mean. */
+  /** How uncertain the draws leave a value; `of` is undefined for the mean. */
   readonly error: (of: 10 | 50 | 90 | undefined, amount: string) => string;
   readonly solved: (of: string, target: string) => string;
   /** Beside a figure that is shown earlier in the tree, and one whose operands lie deeper than asked for. */

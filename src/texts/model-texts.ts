@@ -9,7 +9,10 @@ export interface ModelTexts {
   readonly topics: Readonly<Record<ConsequenceTopic, string>>;
   readonly effects: Readonly<Record<Requirement['effect'], string>>;
   readonly headings: Readonly<Record<'traits' | 'requirements' | 'consequences' | 'agreement' | 'fit' | 'laws', string>>;
-  /** The law's short name and the place in it; `verified` is undefined where it is to be verified. */
+  /** The law's short name and the place in it. */
+  readonly place: (law: string, place: string | undefined) => string;
+  readonly toBeVerified: string;
+  /** As `place`, with when it was read there; `verified` is undefined where it is to be verified. */
   readonly reference: (law: string, place: string | undefined, verified: string | undefined) => string;
   /** From when the law that is shown has held. */
   readonly since: (day: string) => string;

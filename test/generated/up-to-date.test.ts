@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { generateAll } from '../../scripts/generators/generate-all.ts';
+import { kernelBytes } from '../../src/generated/kernels.ts';
 
 const artefacts = await generateAll();
 
@@ -14,6 +15,11 @@ describe('generated files', () => {
     const validator = artefacts.find(({ path }) => path.endsWith('validate-study-file.js'))?.content ?? '';
     expect(validator).not.toMatch(/\b(require|import)\s*\(|\bfrom\s*["']|\beval\b|new Function/);
     expect(validator.length).toBeLessThan(120_000);
+  });
+
+  test('the kernels are small, and need nothing but their memory and a logarithm', () => {
+    expect(kernelBytes().length).toBeLessThan(8000);
+    expect(Buffer.from(kernelBytes()).toString('latin1').match(/\x03env.\w+/g)).toEqual(['\x03env\x03log', '\x03env\x06memory']);
   });
 
   test('they are the same when they are generated again', async () => {

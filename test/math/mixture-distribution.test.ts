@@ -40,16 +40,18 @@ function exactAt({ minimum, maximum, cumulative, exceedance }: ReturnType<typeof
   return low;
 }
 
+const mixtures: readonly (readonly [string, readonly MixturePart[]])[] = [
+  ['of the shared-administration prior', shared],
+  ['where no part has values in between', [part(0.3, 0, 1, 2), part(0.7, 5, 6, 9)]],
+  ['with a narrow part', [part(0.9, 0, 0.3, 1), part(0.1, 0.499, 0.5, 0.501)]],
+  ['with a needle', [part(999, 0, 0.3, 1), part(1, 0.5 - 1e-6, 0.5, 0.5 + 1e-6)]],
+  ['with modes at the ends', [part(1, 0, 0, 1), part(1, 0, 1, 1)]],
+  ['with the corners of a triangle', [part(2, 0, 0, 1), { weight: 1, distribution: triangularDistribution({ minimum: 0, mode: 1, maximum: 3 }) }]],
+  ['of a single part', [part(3, -2, 1, 7)]],
+];
+
 describe('draws are within 1e-6 of the range for scores from −8 to 8, and rise with them,', () => {
-  it.each<[string, readonly MixturePart[]]>([
-    ['of the shared-administration prior', shared],
-    ['where no part has values in between', [part(0.3, 0, 1, 2), part(0.7, 5, 6, 9)]],
-    ['with a narrow part', [part(0.9, 0, 0.3, 1), part(0.1, 0.499, 0.5, 0.501)]],
-    ['with a needle', [part(999, 0, 0.3, 1), part(1, 0.5 - 1e-6, 0.5, 0.5 + 1e-6)]],
-    ['with modes at the ends', [part(1, 0, 0, 1), part(1, 0, 1, 1)]],
-    ['with the corners of a triangle', [part(2, 0, 0, 1), { weight: 1, distribution: triangularDistribution({ minimum: 0, mode: 1, maximum: 3 }) }]],
-    ['of a single part', [part(3, -2, 1, 7)]],
-  ])('%s', (_, parts) => {
+  it.each(mixtures)('%s', (_, parts) => {
     const mixture = mixtureDistribution(parts);
     const range = mixture.maximum - mixture.minimum;
     let last = mixture.minimum;
@@ -59,6 +61,15 @@ describe('draws are within 1e-6 of the range for scores from −8 to 8, and rise
       expect(x).toBeGreaterThanOrEqual(last - 1e-9 * range);
       last = x;
     }
+  });
+});
+
+describe('all draws at once are what they are one by one', () => {
+  it.each(mixtures)('%s', (_, parts) => {
+    const mixture = mixtureDistribution(parts);
+    const values = new Float64Array(2000);
+    mixture.fillGrid(values);
+    expect([...values]).toEqual(Array.from(scoreGrid(2000), mixture.atScore));
   });
 });
 

@@ -57,7 +57,7 @@ describe('what was assumed', () => {
     expect(text.match(/low, likely and high/g)).toHaveLength(1);
     expect(text).toContain('the gain from Pay a year and the gain from Computers a year. Sums use the mean, the simulation all of the spread.');
     expect(text).toContain('nothing is added for the usual overrun: the one-off cost of Pay.');
-    expect(text).toContain('Multiplied by 3.00, because such projects have cost more than was first said (HM Treasury 2013, upper bound): the one-off cost of Computers.');
+    expect(text).toContain('Multiplied by 3, because such projects have cost more than was first said (HM Treasury 2013, upper bound): the one-off cost of Computers.');
     expect(text).toMatch(/28% is realised in the cautious computation.*\[\^research\.nao-2016\]/);
     expect(text.match(/the example’s own values/g)).toHaveLength(1);
   });
@@ -83,5 +83,17 @@ describe('the method', () => {
   it('has break-even and payback where a cost is stated', () => {
     const text = method(smallStudy('priceYear: 2024\nbenchmarks: { b: { name: Oslo, adminCostPerInhabitant: 1_000 } }\ntopDown: { transition: { cost: { low: 1_000_000, likely: 2_000_000, high: 5_000_000 } } }', costs));
     for (const formula of ['r\\* =', 'paid back', 'triangular', 'Latin hypercubes', 'i = 4%']) expect(text).toContain(formula);
+  });
+});
+
+describe('a period beyond the forty years of the circular’s rate', () => {
+  const text = (more: string): string =>
+    sectionOf(smallStudy(`services: { payroll: { catalogue: payroll, gain: { annual: 300_000 } } }\n${more}`), 'Assumptions', 'en');
+
+  it('is said to have its rate all the way, unless the study states one', () => {
+    const lower = 'The circular has a lower rate for the years after that. This is not done here';
+    expect(text('horizon: { years: 60 }')).toContain(lower);
+    expect(text('horizon: { years: 40 }')).not.toContain(lower);
+    expect(text('horizon: { years: 60 }\ndiscountRate: 3 %')).not.toContain(lower);
   });
 });

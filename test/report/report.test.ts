@@ -161,7 +161,7 @@ describe('tables', () => {
       'priceYear: 2024\ngroup: { adminCostPerInhabitant: { value: 2_000, year: 2023 } }\nbenchmarks: { b: { adminCostPerInhabitant: 1_793 } }',
     );
     const text = markdown(study);
-    expect(text).toContain('2,000 in 2023, converted to 2024 by 1.050');
+    expect(text).toContain('2,000 in 2023, converted to 2024 by 1.05');
     expect(text).toContain('The series has not been verified');
   });
 });
@@ -188,9 +188,14 @@ sources: { s: { title: Table }, t: { title: Other } }`),
     expect(text).toMatch(/Comparable gap in all +\| +NOK 1\.8 million a year/);
   });
 
+  it('that are estimates widen the interval of the gap, and it says so', () => {
+    expect(adjusted(1_900, '{ need: { low: 0.9, likely: 1, high: 1.1 } }')).toContain('With chance movements in the costs and the uncertainty of the adjustments the 80% interval for the comparable gap is');
+    expect(adjusted(1_900, '{ need: 0.95 }')).toContain('With chance movements in the costs the 80% interval for the comparable gap is');
+  });
+
   it('are shown with their sources, and marked where they are illustrations', () => {
     const text = adjusted(1_900, '{ need: { value: 0.95, source: illustration }, boundary: { value: 20, source: t } }');
-    expect(text).toMatch(/Need for administration +\| +0\.950 \(illustration\)/);
+    expect(text).toMatch(/Need for administration +\| +0\.95 \(illustration\)/);
     expect(text).toMatch(/NOK 20\[\^t\]/);
     expect(text).toContain('At least one number behind the answer is an illustration');
     expect(text).not.toContain('Not referred to');

@@ -32,6 +32,20 @@ describe('the section on size and cost', () => {
     expect(sectionOf(study(10_000_000, [30, -20, 10], 'topDown: { phi: 40 % }'), heading, 'en')).toMatch(/With 40% of the administration pooled in cooperation, the ceiling is φ \(k − 1\) F: NOK (3\.\d|4\.\d) million/);
   });
 
+  it('calls the ceiling arithmetic where the curve expects no less than today', () => {
+    const arithmetic = 'By this curve, however, one municipality of 16,000 inhabitants would not be expected to spend less per inhabitant than the municipalities do today. The ceiling is then no more than arithmetic.';
+    const spending = (each: number): string => study(10_000_000, [30, -20, 10, -30, 20]).replaceAll(/(name: (?:Frosta|Verdal), population: [\d_]+)/g, `$1, adminCostPerInhabitant: ${each}`);
+    expect(sectionOf(spending(2_000), heading, 'en')).toContain(arithmetic);
+    expect(sectionOf(spending(4_000), heading, 'en')).not.toContain('arithmetic');
+    expect(text).not.toContain('arithmetic');
+  });
+
+  it('names a municipality that may decide the fixed cost alone', () => {
+    const more = '  c9: { name: Island, population: 900, adminCostPerInhabitant: 9_000 }';
+    expect(sectionOf(study(10_000_000, [30], more), heading, 'en')).toContain('With only 6 municipalities, one that is very small may decide F alone: here Island, with 900 inhabitants.');
+    expect(text).not.toContain('decide F alone');
+  });
+
   it('says that size gives nothing where larger ones cost more', () => {
     const dearer = sectionOf(study(-5_000_000, [3, -2, 1, -3, 2]), heading, 'en');
     expect(dearer).toContain('there is nothing to save by becoming larger');

@@ -14,6 +14,22 @@ describe('what matters most, in nb', () => {
     expect(text).toContain('netto nåverdi av tjenestene som har både kostnad og gevinst');
   });
 
+  it('shows the benchmark programme as well, each with five rows at most', () => {
+    const text = sectionOf(richStudy(''), heading, 'nb');
+    expect(rowsOf(text, 'Størrelse').length).toBeLessThanOrEqual(5);
+    expect(rowsOf(text, 'Størrelse', 1)[0]?.[0]).toBe('Andelen av forskjellen som blir realisert');
+    expect(text).toContain('Det samme for nåverdien av gevinsten ved felles administrasjon, der ingen kostnad er oppgitt, i millioner kroner:');
+    expect(text).toContain('gjøre mest for å avklare hva tjenestene er verdt:');
+  });
+
+  it('prints a correlation with one decimal, and one that may be none as a dash with a note', () => {
+    const text = sectionOf(repositoryFile('examples/gauldal-2024/study.yaml'), heading, 'nb');
+    const cells = rowsOf(text, 'Størrelse').map((row) => row[5]);
+    expect(cells.filter((cell) => !/^(–|−?[01],\d)$/.test(cell ?? ''))).toEqual([]);
+    expect(cells).toContain('–');
+    expect(text).toContain('Der det står –, er samvariasjonen for liten til å skilles fra null');
+  });
+
   it('is of the benchmark programme else, and says what to measure of each kind of input', () => {
     const text = sectionOf(repositoryFile('examples/flv/study.yaml'), heading, 'nb');
     expect(rowsOf(text, 'Størrelse')).toHaveLength(3);

@@ -95,6 +95,31 @@ describe('a study that says less of its services', () => {
     expect(text).not.toContain('Together');
   });
 
+  it('is told that the period ends before a gain comes, and never that it is a loss', () => {
+    const text = sectionOf(`${study('  payroll: { catalogue: payroll, gain: { annual: 300_000 }, transition: { cost: 100_000 } }')}horizon: { years: 2 }\n`, 'What the cooperation can give', 'en');
+    expect(text).toContain('**Payroll.** The period of 2 years ends before the gain comes. Only a longer period can show whether it pays.');
+    expect(text).not.toContain('quality');
+  });
+
+  it('is told that positions come after the period', () => {
+    const positions = 'gain: { positions: [{ municipality: frosta, year: 2030, count: 1, costPerPosition: 900_000, kind: cashable }] }';
+    const text = sectionOf(`${study(`  payroll: { catalogue: payroll, ${positions}, transition: { cost: 100_000 } }`)}horizon: { firstYear: 2027, years: 3 }\n`, 'What the cooperation can give', 'en');
+    expect(text).toContain('The period of 3 years ends before the gain comes.');
+  });
+
+  it('is told why a stated gain is no amount where only a cost can be told', () => {
+    const text = sectionOf(
+      study(`  ict: { catalogue: ict, gain: { shareOfCost: 5 % }, transition: { cost: 100_000 } }
+  procurement: { catalogue: procurement, gain: { positions: [{ municipality: frosta, count: 0.5, kind: cashable }] }, transition: { cost: 100_000 } }
+  library: { catalogue: library, transition: { cost: 100_000 } }`),
+      'What the cooperation can give',
+      'en',
+    );
+    expect(text).toContain('but not today’s cost for all participants. Without it the gain cannot be computed.');
+    expect(text).toContain('but not what the posts cost. Without that the gain cannot be computed.');
+    expect(text).toMatch(/\*\*Library\.\*\* The study states a cost, NOK 100,000 over the period, but no gain in money\./);
+  });
+
   it('is told what to add, in one line for each thing that is missing', () => {
     const text = sectionOf(
       study(`  ict: { catalogue: ict, gain: { shareOfCost: 5 % } }
@@ -118,7 +143,7 @@ describe('a study that says less of its services', () => {
   it('calls only those services unassessed that are', () => {
     const text = sectionOf(study('  cinema: { catalogue: cinema }\n  payroll: { catalogue: payroll, gain: { annual: 300_000 } }'), 'Aktuelle samarbeidsområder', 'nb');
     expect(text).toContain('Økonomien er vurdert under for Lønn. For de andre betyr det bare at de er nevnt.');
-    expect(sectionOf(study('  cinema: { catalogue: cinema }'), 'Aktuelle samarbeidsområder', 'nb')).toContain('ikke vurdert for økonomi, kvalitet eller lovlighet');
+    expect(sectionOf(study('  cinema: { catalogue: cinema }'), 'Aktuelle samarbeidsområder', 'nb')).toContain('ikke vurdert for økonomi eller kvalitet. Hva loven tillater, står under «Samarbeidsmodeller».');
   });
 });
 

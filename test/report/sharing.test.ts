@@ -27,9 +27,9 @@ describe('who gains and who pays, in nb', () => {
   });
 
   it('says in a sentence who loses, and that a loss is shared where all lose together', () => {
-    expect(sharing).toContain('- Etter innbyggere: Frosta, Levanger og Verdal taper. Til sammen taper kommunene, så det er et tap som blir fordelt.');
-    expect(sharing).toContain('- Etter bruk: ingen taper.');
-    expect(sharing).toContain('- 30 % likt, 70 % etter innbyggere: Frosta taper.');
+    expect(sharing).toContain('- Etter innbyggere: Frosta, Levanger og Verdal er ventet å tape. Til sammen er kommunene ventet å tape, så det er et tap som blir fordelt.');
+    expect(sharing).toContain('- Etter bruk: ingen er ventet å tape når alt er på plass.');
+    expect(sharing).toContain('- 30 % likt, 70 % etter innbyggere: Frosta er ventet å tape.');
   });
 
   it('says that the keys do not share the same services', () => {
@@ -46,6 +46,10 @@ describe('who gains and who pays, in nb', () => {
     }
   });
 
+  it('says who is below zero over the period where forecasts come true only in part', () => {
+    expect(sharing).toContain('Om anslagene bare slår til så langt som anslag pleier, er Frosta, Levanger og Verdal ventet å tape over perioden.');
+  });
+
   it('never spreads a cost of the group, and says which services were left out and why', () => {
     expect(sharing).toContain('IKT-tjeneste er ikke fordelt: dagens kostnad er bare oppgitt for kommunene samlet, og en slik sum blir aldri fordelt etter innbyggertall.');
     expect(sharing).toContain('Regnskap er ikke fordelt: dagens kostnad er ikke oppgitt for alle deltakerne.');
@@ -57,6 +61,12 @@ describe('a study without what it takes to share', () => {
     smallStudy(`services:
   payroll: { catalogue: payroll, gain: { annual: 300_000 }, today: { frosta: { cost: 900_000 }, verdal: { cost: 4_000_000 } } }
 ${more}`);
+
+  it('hears nothing of amounts that the table rounds to none', () => {
+    const text = sectionOf(payroll('sharing: { keys: [budget] }').replace('annual: 300_000', 'annual: -400'), heading, 'nb');
+    expect(text).toContain('- Etter dagens kostnad: ingen er ventet å tape når alt er på plass.');
+    expect(text).not.toContain('er ventet å tape over perioden');
+  });
 
   it('is told to list a key', () => {
     expect(sectionOf(payroll(''), heading, 'nb')).toContain('Legg til `sharing.keys`, så viser rapporten hva hver kommune tjener og taper');

@@ -48,8 +48,8 @@ describe('the section on what the gap may be worth', () => {
     for (const id of ['elston-dixon-2020', 'blom-hansen-2014', 'allers-de-greef-2018', 'elston-bel-wang-2025']) expect(text).toContain(`[^research.${id}]`);
   });
 
-  it('says how far another seed would move the numbers', () => {
-    expect(text).toMatch(/10,000 draws\. With another seed than 1 the gain a year would have moved by at most ±NOK [\d,.]+/);
+  it('says how uncertain the draws leave the numbers', () => {
+    expect(text).toMatch(/10,000 random draws \(seed 1\)\. The drawing leaves the gain a year uncertain by at most ±NOK [\d,.]+/);
     expect(text).not.toContain('`--draws`');
     expect(section('analysis: { draws: 100 }')).toContain('make more draws with `--draws`');
   });

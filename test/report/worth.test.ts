@@ -21,7 +21,7 @@ describe('what the gap may be worth, on the first page', () => {
   it('is the share that evidence suggests, with its interval, and the gain a year', () => {
     const text = answer(examples[0] ?? '', 'nb');
     expect(text).toContain('om lag 18 % av forskjellen blir realisert (80 %-intervall: −10 % til 47 %)');
-    expect(text).toMatch(/en gevinst på 3,0 millioner kroner i året når alt er på plass \(80 %-intervall: −1,5 til 9,0 millioner kroner i året\)/);
+    expect(text).toMatch(/en gevinst på 3,0 millioner kroner i året når alt er på plass \(80 %-intervall: −1,5 til 8,9 millioner kroner i året\)/);
   });
 
   it('says without a stated cost why no break-even share is told, and what it may cost at most', () => {
@@ -42,11 +42,33 @@ describe('what the gap may be worth, on the first page', () => {
     expect(text).not.toContain('It may cost at most');
   });
 
-  it('says plainly that it cannot pay', () => {
-    expect(answer(study('topDown: { transition: { cost: 900_000_000 } }'))).toContain('That is more than the whole gap: at these costs it cannot pay.');
+  it('says plainly that the gap as computed is not enough', () => {
+    expect(answer(study('topDown: { transition: { cost: 900_000_000 } }'))).toContain('That is more than the whole gap. With the gap as computed it is not enough even if all of it is realised. Only a larger gap than computed would do.');
     const some = answer(study('topDown: { phi: 5 %, transition: { cost: 20_000_000 } }'));
-    expect(some).toContain('Only 5% of the administration is to be shared: at these costs it cannot pay.');
+    expect(some).toContain('That is more than is to be shared. With the gap as computed it is not enough even if all that is to be shared is realised.');
     expect(some).not.toContain('The probability of that');
+    expect(some).not.toContain('cannot pay');
+  });
+
+  it('is limited to what is to be shared, and says so', () => {
+    expect(answer(study('topDown: { phi: 30 % }'))).toContain('Only 30% of the administration is to be shared. No larger part of the gap than is shared is ever counted as realised. That gives');
+    expect(answer(study('topDown: { phi: { low: 20 %, likely: 30 %, high: 50 % } }'))).toMatch(/Only about 3\d% of the administration/);
+    expect(answer(study(''))).not.toContain('is to be shared');
+  });
+
+  it('is told to come after the years considered where these are too few', () => {
+    const costed = answer(study('horizon: { years: 1 }\ntopDown: { transition: { cost: 1_000_000 } }'));
+    expect(costed).toContain('\n\nThe period of 1 year ends before any effect comes.');
+    expect(costed).toContain('The net present value over 1 year is');
+    expect(costed).not.toMatch(/&#x20;|paid back|1 years/);
+    const free = answer(study('horizon: { years: 2 }'));
+    expect(free).toContain('The period of 2 years ends before any effect comes.');
+    expect(free).not.toContain('room for no cost');
+  });
+
+  it('has its value and its interval in one unit', () => {
+    const text = answer(study('topDown: { realisation: { low: -20 %, likely: 2 %, high: 30 % } }'));
+    expect(text).toMatch(/a gain of NOK 0\.\d million a year when everything is in place \(80% interval: NOK −\d\.\d to \d\.\d million a year\)/);
   });
 
   it('is not computed for municipalities that share support functions already, and says so', () => {
@@ -102,6 +124,11 @@ describe('the services together', () => {
   it('have their net present value as stated and as far as forecasts come true', () => {
     const text = answer(study(service(', transition: { cost: 500_000 }')));
     expect(text).toMatch(/The services Pay and Computers together have a net present value of NOK [\d.]+ million over 10 years as stated \(80% interval: .*\), and NOK −?[\d.,]+(?: million)? if forecasts come true only/);
+  });
+
+  it('are told to rest on research where the study states no gain', () => {
+    const some = study('services: { payroll: { title: Pay, gain: { annual: 300_000 }, transition: { cost: 500_000 } }, child-welfare: { catalogue: child-welfare, today: { frosta: { cost: 900_000 }, verdal: { cost: 900_000 } }, gain: { prior: catalogue }, transition: { cost: 5_000 } } }');
+    expect(answer(some)).toContain('over 10 years as stated in the study or assumed from research (80% interval');
   });
 
   it('have their gain where no cost is stated', () => {

@@ -22,6 +22,8 @@ export interface GapNoise {
   readonly perInhabitant: Figure;
   /** How likely it is that there is a gap at all. */
   readonly probabilityAboveZero: Figure;
+  /** The mean of what is drawn where a gap below zero counts as none: above the gap itself, because chance is cut off below. */
+  readonly meanAboveZero: number;
 }
 
 export interface BenchmarkGap {

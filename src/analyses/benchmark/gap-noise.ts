@@ -1,3 +1,4 @@
+import { meanAboveZero, shareAboveZero } from '../../math/summary.ts';
 import { drawInputs } from '../draw-input.ts';
 import type { GapParts } from '../gap-model.ts';
 import { comparableGapQuantity } from '../gap-model.ts';
@@ -17,12 +18,11 @@ export function gapNoise(parts: GapParts, gap: BenchmarkGap): GapNoise {
   const columns = drawInputs(inputs, study.analysis);
   const values = new Float64Array(study.analysis.draws);
   evaluate(quantity, columns, values);
-  let above = 0;
-  for (let draw = 0; draw < values.length; draw += 1) if ((values[draw] ?? 0) > 0) above += 1;
   const id = `benchmark.${benchmark.id}`;
   const common = { method: 'gap-noise', operands: [gap.comparablePerInhabitant, ...inputs.map(({ figure }) => figure)] } as const;
   return {
     perInhabitant: simulatedFigure({ ...common, id: `${id}.gapWithNoise`, unit: gap.perInhabitant.unit }, values, study.analysis),
-    probabilityAboveZero: simulatedShare({ ...common, id: `${id}.probabilityAboveZero` }, above / values.length, study.analysis),
+    probabilityAboveZero: simulatedShare({ ...common, id: `${id}.probabilityAboveZero` }, shareAboveZero(values), study.analysis),
+    meanAboveZero: meanAboveZero(values),
   };
 }

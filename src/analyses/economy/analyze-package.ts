@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { paybackIndex } from '../../math/discounting.ts';
+import { shareAboveZero } from '../../math/summary.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { Simulated } from '../simulated-figure.ts';
@@ -8,7 +9,7 @@ import { simulatedFigure, simulatedShare } from '../simulated-figure.ts';
 import type { DrawSum } from './draw-sum.ts';
 import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
 import type { BottomUp, PackageResult, ServiceResult } from './economy.ts';
-import { discounted, meanNetFlow, nothing, shareAboveZero } from './finance.ts';
+import { discounted, meanNetFlow, nothing } from './finance.ts';
 import type { PresentValues } from './present-values.ts';
 import type { ProgrammeRun, RunMeans } from './run-programme.ts';
 import { largestFirst, resultAtMeans, sensitivityFigures, swingsOf } from './sensitivity.ts';
@@ -58,11 +59,11 @@ export function bottomUp(study: Study, services: readonly ServiceRun[], sums: Pa
   return {
     // The means add up as they stand; what the draws are for is the spread.
     annual: {
-      ...sumFigure(study, { id: 'gain.bottomUp.annual', unit, method: 'stated-gain', operands: gains }, sums.annual),
+      ...sumFigure(study, { id: 'gain.bottomUp.annual', unit, method: 'sum-of-gains', operands: gains }, sums.annual),
       value: sumOf(gains),
     },
     atRealisedShare: {
-      ...sumFigure(study, { id: 'gain.bottomUp.atRealisedShare', unit, method: 'gain-at-realised-share', operands: realised }, sums.annualRealised),
+      ...sumFigure(study, { id: 'gain.bottomUp.atRealisedShare', unit, method: 'sum-of-gains', operands: realised }, sums.annualRealised),
       value: sumOf(realised),
     },
   };

@@ -60,9 +60,10 @@ function gainFigure(study: Study, programme: ServiceProgramme, run: ProgrammeRun
   const id = `gain.${programme.id}.annual`;
   const unit = `${study.currency}/year` as const;
   const operands = programme.gainOperands;
+  const method = programme.gainKind === 'prior' ? 'assumed-gain' : 'stated-gain';
   const inputs = gainInputs(programme);
-  if (inputs.length > 1) return simulatedFigure({ id, unit, method: 'stated-gain', operands }, run.annual, study.analysis);
-  const figure = analysedFigure(id, unit, 'stated-gain', operands, sumOf(amountsIn(programme, meanRow(programme.inputs))));
+  if (inputs.length > 1) return simulatedFigure({ id, unit, method, operands }, run.annual, study.analysis);
+  const figure = analysedFigure(id, unit, method, operands, sumOf(amountsIn(programme, meanRow(programme.inputs))));
   const percentiles = percentilesBy(programme, inputs[0], (amounts) => sumOf(amounts));
   return percentiles === undefined ? figure : { ...figure, quantiles: percentiles };
 }

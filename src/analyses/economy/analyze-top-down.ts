@@ -36,8 +36,8 @@ export function analyzeTopDown(
   if (!study.topDown.stated && sharesSupport(study)) return undefined;
   const result = benchmarks.find(({ id, gap }) => (wanted === undefined || id === wanted) && gap !== undefined && gap.comparableTotal.value > 0);
   const benchmark = result === undefined ? undefined : study.benchmarks.get(result.id);
-  if (result?.gap === undefined || result.cost === undefined || benchmark === undefined) return undefined;
-  const programme = topDownProgramme({ study, group, benchmark, cost: result.cost }, result.gap);
+  if (result?.gap === undefined || result.noise === undefined || result.cost === undefined || benchmark === undefined) return undefined;
+  const programme = topDownProgramme({ study, group, benchmark, cost: result.cost }, result.gap, result.noise);
   const values = presentValues(programme, discount);
   const run = runProgramme(programme, values, buffers);
   const finance = financeOf(study, programme, run);
@@ -64,7 +64,7 @@ function sharesSupport({ existing }: Study): boolean {
 }
 
 /** There is always something uncertain in it: every cost has its noise. */
-function gainFigure(study: Study, { operands }: TopDownProgramme, annual: Float64Array): Figure {
+function gainFigure(study: Study, { gainOperands: operands }: TopDownProgramme, annual: Float64Array): Figure {
   return simulatedFigure({ id: 'gain.topDown.annual', unit: `${study.currency}/year`, method: 'top-down-gain', operands }, annual, study.analysis);
 }
 

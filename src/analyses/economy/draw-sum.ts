@@ -1,3 +1,5 @@
+import { addAmount, addShareOf, scaleColumn } from '../../math/column-arithmetic.ts';
+
 /** A sum of programmes, draw by draw. Those without anything uncertain add the same to every draw. */
 export interface DrawSum {
   constant: number;
@@ -17,17 +19,16 @@ export function addDraws(sum: DrawSum, values: Float64Array, share: number): voi
   }
   if (sum.draws === undefined) {
     sum.draws = values.slice();
-    if (share !== 1) for (let draw = 0; draw < values.length; draw += 1) sum.draws[draw] = share * (values[draw] ?? 0);
+    if (share !== 1) scaleColumn(sum.draws, share);
     return;
   }
-  const { draws } = sum;
-  for (let draw = 0; draw < values.length; draw += 1) draws[draw] = (draws[draw] ?? 0) + share * (values[draw] ?? 0);
+  addShareOf(sum.draws, values, share);
 }
 
 /** The sum in each draw; a single one where nothing in it is uncertain. */
 export function drawsOf({ constant, draws }: DrawSum): Float64Array {
   if (draws === undefined) return Float64Array.of(constant);
   const sum = draws.slice();
-  if (constant !== 0) for (let draw = 0; draw < sum.length; draw += 1) sum[draw] = (sum[draw] ?? 0) + constant;
+  if (constant !== 0) addAmount(sum, constant);
   return sum;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { discountFactors, paybackIndex } from '../../math/discounting.ts';
+import { shareAboveZero } from '../../math/summary.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import { valueIn } from '../quantity.ts';
@@ -16,15 +17,16 @@ export function financeOf(study: Study, programme: Programme, run: ProgrammeRun)
   const { operands, cost } = programme;
   const uncertain = programme.inputs.length > 0;
   const by = (simulate: typeof simulatedFigure) => (what: string, method: 'net-present-value' | 'present-value-of-gain', values: Float64Array): Figure => {
+    const of = method === 'net-present-value' ? operands : programme.gainOperands;
     return uncertain
-      ? simulate({ id: `${id}.${what}`, unit, method, operands }, values, analysis)
-      : analysedFigure(`${id}.${what}`, unit, method, operands, values[0] ?? 0);
+      ? simulate({ id: `${id}.${what}`, unit, method, operands: of }, values, analysis)
+      : analysedFigure(`${id}.${what}`, unit, method, of, values[0] ?? 0);
   };
   const drawn = by(simulatedFigure);
   const mean = by(simulatedMean);
   const hasGain = programme.gains.length > 0;
   if (cost === undefined) return { ...nothing, affordableCost: hasGain ? above(drawn('affordableCost', 'present-value-of-gain', run.gain)) : undefined };
-  const presentCost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', operands, run.means.cost);
+  const presentCost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', programme.costOperands, run.means.cost);
   if (!hasGain) return { ...nothing, cost: presentCost };
   // Where the cost is stated, the net present value is what is spread; of the others the mean is enough.
   const affordableCost = above(mean('affordableCost', 'present-value-of-gain', run.gain));
@@ -61,12 +63,6 @@ export const nothing: Finance = {
   paybackYear: undefined,
   probabilityPositive: undefined,
 };
-
-export function shareAboveZero(values: Float64Array): number {
-  let count = 0;
-  for (let draw = 0; draw < values.length; draw += 1) if ((values[draw] ?? 0) > 0) count += 1;
-  return count / values.length;
-}
 
 /** The first calendar year in which the discounted mean net, added up, is not below zero; absent without calendar years. */
 function payback({ horizon, discountRate }: Study, programme: Programme, { means }: ProgrammeRun): Figure | undefined {

@@ -15,6 +15,10 @@ export interface Programme {
   readonly cost: ProgrammeCost | undefined;
   /** The figures that all of this was built from, for whoever asks where a result came from. */
   readonly operands: readonly Figure[];
+  /** Those of the gain alone. */
+  readonly gainOperands: readonly Figure[];
+  /** Those of the cost alone. */
+  readonly costOperands: readonly Figure[];
 }
 
 /** A part of the gain with its own course over the years. */
@@ -23,6 +27,8 @@ export interface GainPiece {
   readonly amount: Quantity;
   /** Share of the full effect by year of the horizon: of an amount above zero, and of a loss, which is not ramped. */
   readonly shares: { readonly gain: Float64Array; readonly loss: Float64Array };
+  /** What every draw is multiplied by; undefined: nothing. It makes up for what a limit in `amount` cuts off on one side. */
+  readonly scaleOfDraws?: number;
   /** Whether it is somebody's forecast, which tends to come true in part only. */
   readonly isForecast: boolean;
 }

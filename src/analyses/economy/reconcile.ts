@@ -44,9 +44,11 @@ function verdictOn(sum: number, gap: number, realisedP90: number | undefined): R
   return realisedP90 !== undefined && sum > realisedP90 ? 'above-evidence' : 'within';
 }
 
+/** By the catalogue's functions; a service of the study's own, whose functions nobody knows, by its area. */
 function isAdministration({ service }: ServiceProgramme): boolean {
-  const functions = (service.catalogue === undefined ? undefined : findService(service.catalogue)?.kostra) ?? [];
-  return functions.some((code) => Number(code) >= administration.first && Number(code) <= administration.last);
+  const catalogued = service.catalogue === undefined ? undefined : findService(service.catalogue);
+  if (catalogued === undefined) return service.area === 'support';
+  return catalogued.kostra.some((code) => Number(code) >= administration.first && Number(code) <= administration.last);
 }
 
 function netOfCoordination({ currency }: Study, { cost, inputs, service }: ServiceProgramme, gain: Figure): Figure {

@@ -1,4 +1,5 @@
 import { realisedShare } from '../../knowledge/judgements.ts';
+import { addPiece, type ProgrammeDraws, takeCost } from '../../math/programme-draws.ts';
 import type { AnalysisOptions } from '../../study/economy.ts';
 import { drawInput } from '../draw-input.ts';
 import { columnOf } from '../quantity.ts';
@@ -11,16 +12,9 @@ import type { Programme } from './programme.ts';
  * A programme over all draws of its inputs; with no uncertain input over a single one. Amounts are the programme's own
  * currency, by draw, and stand in buffers that the next run writes over.
  */
-export interface ProgrammeRun {
+export interface ProgrammeRun extends ProgrammeDraws {
   /** Draws of each input, in their order. */
   readonly columns: readonly Float64Array[];
-  /** A year's gain at full effect. */
-  readonly annual: Float64Array;
-  readonly annualRealised: Float64Array;
-  /** Present values. */
-  readonly gain: Float64Array;
-  readonly npv: Float64Array;
-  readonly npvRealised: Float64Array;
   readonly means: RunMeans;
 }
 
@@ -36,13 +30,11 @@ export interface RunMeans {
 export interface RunBuffers {
   readonly options: AnalysisOptions;
   readonly columns: Float64Array[];
-  readonly results: RunResults;
+  readonly results: ProgrammeDraws;
   /** For one quantity at a time. */
   readonly amounts: Float64Array;
   readonly costs: Float64Array;
 }
-
-type RunResults = Pick<ProgrammeRun, 'annual' | 'annualRealised' | 'gain' | 'npv' | 'npvRealised'>;
 
 export function runBuffers(options: AnalysisOptions): RunBuffers {
   const room = (): Float64Array => new Float64Array(options.draws);
@@ -60,49 +52,12 @@ export function runProgramme(programme: Programme, values: PresentValues, buffer
   const results = { annual: first(annual), annualRealised: first(annualRealised), gain: first(gain), npv: first(npv), npvRealised: first(npvRealised) };
   for (const result of Object.values(results)) result.fill(0);
   const [amounts, costs] = [first(buffers.amounts), first(buffers.costs)];
-  const pieces = gains.map(({ amount, isForecast }, index) => {
+  const pieces = gains.map(({ amount, isForecast, scaleOfDraws: scale = 1 }, index) => {
     const { ofGain = 0, ofLoss = 0 } = values.pieces[index] ?? {};
-    return addPiece(columnOf(amount, columns, amounts), { ofGain, ofLoss, realised: isForecast ? realisedShare : 1 }, results);
+    return addPiece(columnOf(amount, columns, amounts), { scale, ofGain, ofLoss, realised: isForecast ? realisedShare : 1 }, results);
   });
   if (cost !== undefined) {
     takeCost(columnOf(cost.transition, columns, amounts), columnOf(cost.coordination, columns, costs), values, results);
   }
   return { columns, ...results, means: { cost: valueAt(programme, values, meanRow(inputs)).cost, pieces } };
-}
-
-/** Adds one piece of the gain, by draw, and gives the means of what is above and below zero of it. */
-function addPiece(
-  amounts: Float64Array,
-  { ofGain, ofLoss, realised }: { readonly ofGain: number; readonly ofLoss: number; readonly realised: number },
-  { annual, annualRealised, gain, npv, npvRealised }: RunResults,
-): { above: number; below: number } {
-  let above = 0;
-  let below = 0;
-  for (let draw = 0; draw < amounts.length; draw += 1) {
-    const amount = amounts[draw] ?? 0;
-    const isGain = amount > 0;
-    if (isGain) above += amount;
-    else below += amount;
-    const share = isGain ? realised : 1;
-    const value = amount * (isGain ? ofGain : ofLoss);
-    annual[draw] = (annual[draw] ?? 0) + amount;
-    annualRealised[draw] = (annualRealised[draw] ?? 0) + amount * share;
-    gain[draw] = (gain[draw] ?? 0) + value;
-    npv[draw] = (npv[draw] ?? 0) + value;
-    npvRealised[draw] = (npvRealised[draw] ?? 0) + value * share;
-  }
-  return { above: above / amounts.length, below: below / amounts.length };
-}
-
-function takeCost(
-  transition: Float64Array,
-  coordination: Float64Array,
-  { ofTransition, ofCoordination }: PresentValues,
-  { npv, npvRealised }: RunResults,
-): void {
-  for (let draw = 0; draw < npv.length; draw += 1) {
-    const cost = (transition[draw] ?? 0) * ofTransition + (coordination[draw] ?? 0) * ofCoordination;
-    npv[draw] = (npv[draw] ?? 0) - cost;
-    npvRealised[draw] = (npvRealised[draw] ?? 0) - cost;
-  }
 }

@@ -26,8 +26,6 @@ export interface ServiceProgramme extends Programme {
   readonly gainKind: StatedGain['kind'] | undefined;
   /** Full-time equivalents that are freed for other use; undefined without any. */
   readonly released: Figure | undefined;
-  /** The figures that the gain was built from. */
-  readonly gainOperands: readonly Figure[];
 }
 
 interface GainParts {
@@ -52,6 +50,7 @@ export function serviceProgramme(study: Study, service: ServiceCandidate, today:
   const once = transitionCost(inputs, study, id, economy.transition);
   const yearly = coordination(inputs, study, id, economy.coordination);
   if (gain === undefined && once === undefined && yearly === undefined) return undefined;
+  const costOperands = [once?.figure, yearly?.figure].filter((figure) => figure !== undefined);
   const none = constant(0);
   return {
     id: service.id,
@@ -62,7 +61,8 @@ export function serviceProgramme(study: Study, service: ServiceCandidate, today:
       once === undefined && yearly === undefined
         ? undefined
         : { transition: once?.quantity ?? none, coordination: yearly?.quantity ?? none, start },
-    operands: [...(gain?.operands ?? []), ...[once?.figure, yearly?.figure].filter((figure) => figure !== undefined)],
+    operands: [...(gain?.operands ?? []), ...costOperands],
+    costOperands,
     gainKind: gain === undefined ? undefined : economy.gain?.kind,
     released: gain?.released,
     gainOperands: gain?.operands ?? [],

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Distribution } from '../../math/distribution.ts';
 import type { Study } from '../../study/study.ts';
-import type { BenchmarkGap } from '../benchmark/benchmark.ts';
+import type { BenchmarkGap, GapNoise } from '../benchmark/benchmark.ts';
 import { distributionOf } from '../estimate-distribution.ts';
 import type { GapParts } from '../gap-model.ts';
 import { comparableGapQuantity } from '../gap-model.ts';
@@ -25,9 +25,10 @@ export interface TopDownProgramme extends Programme {
 
 /**
  * gain = min(r, φ) × max(0, comparable gap in all) a year at full effect. r is already calibrated on raw gaps, so φ caps
- * it and never multiplies it. Source: methods § 2.
+ * it and never multiplies it. Source: methods § 2. The drawn gap is scaled so that its mean is the gap as computed: cutting
+ * chance off at zero would otherwise make a profit of it, and the expected gain could exceed the ceiling.
  */
-export function topDownProgramme(parts: GapParts, gap: BenchmarkGap): TopDownProgramme {
+export function topDownProgramme(parts: GapParts, gap: BenchmarkGap, noise: GapNoise): TopDownProgramme {
   const { study, group } = parts;
   const inputs: Uncertain[] = [];
   const realisation = realisationFigure(study);
@@ -41,18 +42,22 @@ export function topDownProgramme(parts: GapParts, gap: BenchmarkGap): TopDownPro
   const realised: Quantity = canExceed ? { kind: 'minimum', of: [share, most] } : share;
   const start = startOf(study.horizon, study.topDown.transition.year);
   const cost = programmeCost(inputs, study, start);
+  const gainOperands = [realisation.figure, ...(phi === undefined ? [] : [phi]), gap.comparableTotal];
   return {
     id: 'topDown',
     inputs,
     gains: [
       {
         amount: { kind: 'product', of: [realised, { kind: 'not-below-zero', of: perInhabitant }, constant(group.population.value)] },
+        scaleOfDraws: noise.meanAboveZero > 0 ? gap.comparablePerInhabitant.value / noise.meanAboveZero : 1,
         shares: rampedShares(study.horizon, study.topDown.ramp, start),
         isForecast: false,
       },
     ],
     cost: cost?.terms,
-    operands: [realisation.figure, ...(phi === undefined ? [] : [phi]), gap.comparableTotal, ...(cost?.figures ?? [])],
+    operands: [...gainOperands, ...(cost?.figures ?? [])],
+    gainOperands,
+    costOperands: cost?.figures ?? [],
     realisation: realisation.figure,
     phi,
   };

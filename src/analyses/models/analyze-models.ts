@@ -7,6 +7,7 @@ import type { ServiceFacts } from '../../knowledge/service-facts.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
 import type { Study } from '../../study/study.ts';
 import { factsOfService } from './facts-of-service.ts';
+import { formerCounterparts } from './former-counterparts.ts';
 import { judgeModel } from './judge-model.ts';
 import type { JudgedService, ModelsResult, ModelVerdict, Preference, Recommendation, ServiceModels } from './models.ts';
 import { rankVerdicts } from './rank-verdicts.ts';
@@ -18,6 +19,7 @@ export function analyzeModels(study: Study): ModelsResult {
   return {
     lawDate: { day, isStated: study.lawDate !== undefined, readOn },
     services: [...study.services.values()].map((service) => serviceModels(service, study.jurisdiction, day)),
+    former: formerCounterparts(study),
   };
 }
 

@@ -1,11 +1,14 @@
-import type { Consequence, FitPoint, Requirement } from '../../knowledge/collaboration-model.ts';
+import type { Consequence, FitPoint, FormerModel, Requirement } from '../../knowledge/collaboration-model.ts';
 import type { LawVersion } from '../../knowledge/law-version.ts';
 import type { ServiceFacts } from '../../knowledge/service-facts.ts';
+import type { Statement } from '../../study/sections.ts';
 
 /** Which collaboration models the law lets each service have, and which suits it best. */
 export interface ModelsResult {
   readonly lawDate: LawDate;
   readonly services: readonly ServiceModels[];
+  /** Models that the study considered and that are those of an earlier study. */
+  readonly former: readonly FormerCounterpart[];
 }
 
 /** By the law of which day a study is judged. */
@@ -63,4 +66,14 @@ export interface Preference {
   readonly unfavourable: readonly FitPoint[];
   /** Models that are not excluded and suit the service better, the best first. */
   readonly better: readonly ModelVerdict[];
+}
+
+/** A model that a study considered under a name of its time, and what it would be today: our inference. */
+export interface FormerCounterpart {
+  readonly considered: Statement;
+  readonly former: FormerModel;
+  /** The year of the study that the name is from. */
+  readonly year: number | undefined;
+  /** Those of today's models that the law has had only since after that year. */
+  readonly newer: readonly string[];
 }

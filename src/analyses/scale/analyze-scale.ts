@@ -29,16 +29,17 @@ export function analyzeScale(study: Study, group: GroupResult): ScaleResult | un
   if (reciprocal === undefined || power === undefined || smallest === undefined || largest === undefined) return undefined;
   const inhabitants = group.population.value;
   if (![reciprocal, power].every((curve) => isPossible(curve.predict(inhabitants, level)))) return undefined;
+  const curves = curveFigures(study, group, points, { reciprocal, power });
   return {
     points,
     leftOut: found.filter(({ point }) => point === undefined).map(({ comparator }) => comparator.id),
-    ...curveFigures(study, group, points, { reciprocal, power }),
+    ...curves,
     population: group.population,
     smallest,
     largest,
     withinRange: inhabitants >= smallest.population.value && inhabitants <= largest.population.value,
     municipalities: group.members.size,
-    ...ceilings(study, group, reciprocal, points),
+    ...ceilings(study, group, curves.fixedCost),
   };
 }
 
@@ -87,19 +88,13 @@ function curveFigures({ currency }: Study, { population }: GroupResult, points: 
 }
 
 /** A curve whose fixed cost is not above zero says that size saves nothing. */
-function ceilings(
-  study: Study,
-  { members }: GroupResult,
-  { fixed }: ReciprocalCurve,
-  points: readonly ScalePoint[],
-): Pick<ScaleResult, 'mergerCeiling' | 'cooperationCeiling'> {
-  if (fixed <= 0) return { mergerCeiling: undefined, cooperationCeiling: undefined };
+function ceilings(study: Study, { members }: GroupResult, fixed: Figure): Pick<ScaleResult, 'mergerCeiling' | 'cooperationCeiling'> {
+  if (fixed.value <= 0) return { mergerCeiling: undefined, cooperationCeiling: undefined };
   const { phi } = study.topDown;
   const share = phi === undefined ? undefined : statedFigure('topDown.phi', 'share', phi);
-  const operands = points.flatMap((point) => [point.cost, point.population]);
-  const merger = (members.size - 1) * fixed;
+  const merger = (members.size - 1) * fixed.value;
   const ceiling = (id: string, value: number, more: readonly Figure[]): Figure =>
-    analysedFigure(`scale.${id}`, `${study.currency}/year`, 'scale-ceiling', [...more, ...operands], value);
+    analysedFigure(`scale.${id}`, `${study.currency}/year`, 'scale-ceiling', [fixed, ...more], value);
   return {
     mergerCeiling: ceiling('mergerCeiling', merger, []),
     // Without a stated share all of the administration is pooled.

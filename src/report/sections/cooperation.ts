@@ -1,6 +1,7 @@
 import type { ExistingCooperation } from '../../study/sections.ts';
 import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
+import { modelName } from '../model-name.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { heading, table } from '../nodes.ts';
 import { pictureNote } from '../picture-note.ts';
@@ -19,7 +20,7 @@ export function cooperation(context: ReportContext): Block[] {
   const rows = existing.map((one): Sentence[] => [
     [one.note === undefined ? one.title : `${one.title} (${one.note})`, ...cited(context, one.source)],
     one.area === undefined ? words.notStated : services.areas[one.area],
-    one.model === undefined ? words.notStated : (services.models.get(one.model) ?? one.model),
+    one.model === undefined ? words.notStated : modelName(context, one.model),
     ...municipalities.map(({ id }) => (one.host === id ? words.hosts : one.partners.includes(id) ? words.takesPart : '–')),
     ...shownIf(outsiders, texts.list(one.others)),
     ...shownIf(dated, one.since === undefined ? '–' : String(one.since)),

@@ -3,7 +3,6 @@ import type { Figure } from '../../figures/figure.ts';
 import { correlationFigure, noiseFigure, settingFigure } from '../assumed-figures.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
-import { countFigure } from '../count-figure.ts';
 import { namesOf } from '../figure-list.ts';
 import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
@@ -11,6 +10,10 @@ import { forecastAudit, realisedShareOfForecasts } from '../realised-share.ts';
 import { research } from '../research.ts';
 import { serviceTitle } from '../service-title.ts';
 import { shareText } from '../share-text.ts';
+import { yearsText } from '../years-text.ts';
+
+/** The circular's rate is for so many years; after them it has lower ones. */
+const yearsOfRate = 40;
 
 /** What holds unless the study says otherwise. */
 const defaults = { draws: 10_000, seed: 1 };
@@ -41,8 +44,9 @@ function time(context: ReportContext): Sentence[] {
   const { assumptions: words } = context.texts;
   const { firstYear } = horizon;
   const rate = settingFigure('discountRate', discountRate.value, 'share');
-  const years = horizon.yearsStated ? [] : [words.years<Inline>(figureText(context, countFigure('years', horizon.years)))];
-  const discount = discountRate.stated ? [] : [words.discountRate<Inline>(figureText(context, rate, 'stated'))];
+  const years = horizon.yearsStated ? [] : [words.years<Inline>(yearsText(context))];
+  const after = horizon.years > yearsOfRate ? [words.longHorizon] : [];
+  const discount = discountRate.stated ? [] : [[...words.discountRate<Inline>(figureText(context, rate, 'stated')), ...after]];
   if (firstYear === undefined) return [...years, words.noFirstYear, ...discount];
   const year = figureText(context, settingFigure('firstYear', firstYear, 'year'));
   const from = decisionDate !== undefined ? 'decision' : startYears(context).includes(firstYear) ? 'start' : 'price-year';

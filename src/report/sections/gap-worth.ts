@@ -5,13 +5,14 @@ import { settingFigure } from '../assumed-figures.ts';
 import { cheaperBenchmark, hasGap } from '../compared.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
-import { countFigure } from '../count-figure.ts';
+import { effectComesTooLate } from '../comes-too-late.ts';
 import { figureText } from '../figure-text.ts';
 import { inBrackets } from '../in-brackets.ts';
 import { moneyText } from '../money-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
 import { code, paragraph, strong } from '../nodes.ts';
 import { shareText } from '../share-text.ts';
+import { yearsText } from '../years-text.ts';
 
 /** What the gap is not, what share of it evidence lets one expect, and what that is worth or may cost. */
 export function gapWorth(context: ReportContext): Paragraph[] {
@@ -28,12 +29,13 @@ export function gapWorth(context: ReportContext): Paragraph[] {
   ];
 }
 
-function realised(context: ReportContext, { prior, realisation, gain }: TopDownResult): Sentence[] {
+function realised(context: ReportContext, { prior, realisation, phi, gain }: TopDownResult): Sentence[] {
   const { inAnswer: words } = context.texts.topDown;
   const share = words.realised<Inline>({ kind: prior ?? 'own', share: shareText(context, realisation), interval: inBrackets(context, realisation) });
   const about = { gain: moneyText(context, gain), interval: inBrackets(context, gain) };
   const low = gain.quantiles?.p10;
-  return [share, isAboveZero(gain) ? words.gain<Inline>({ ...about, mayBeLoss: low !== undefined && low < 0 }) : words.noGain<Inline>(about)];
+  const cap = phi === undefined || phi.value >= 1 ? [] : [words.cap<Inline>({ shared: shareText(context, phi), roughly: phi.origin.kind === 'stated' && phi.origin.estimate })];
+  return [share, ...cap, isAboveZero(gain) ? words.gain<Inline>({ ...about, mayBeLoss: low !== undefined && low < 0 }) : words.noGain<Inline>(about)];
 }
 
 /** A mean that another seed could put below zero is none. */
@@ -44,30 +46,27 @@ function isAboveZero({ value, origin }: Figure): boolean {
 function money(context: ReportContext, topDown: TopDownResult): Sentence[] {
   const { study, texts } = context;
   const { inAnswer: words } = texts.topDown;
-  const years = figureText(context, countFigure('years', study.horizon.years));
+  const years = yearsText(context);
   if (topDown.npv === undefined) {
     const { affordableCost } = topDown;
+    if (effectComesTooLate(study, study.topDown)) return [words.noCost, ' ', words.tooLate<Inline>({ years })];
     if (affordableCost === undefined || !isAboveZero(affordableCost)) return [words.noCost, words.nothingAffordable];
     const rate = figureText(context, settingFigure('discountRate', study.discountRate.value, 'share'), 'stated');
     const about = { cost: moneyText(context, affordableCost), years, rate, interval: inBrackets(context, affordableCost) };
     return [words.noCost, words.affordable<Inline>(about)];
   }
   const { npv } = topDown;
-  return [
-    ...breakEven(context, topDown),
-    words.npv<Inline>({ npv: moneyText(context, npv), years, interval: inBrackets(context, npv) }),
-    ...payback(context, topDown),
-  ];
+  const value = words.npv<Inline>({ npv: moneyText(context, npv), years, interval: inBrackets(context, npv) });
+  // Without it nothing that is realised counts: all of it comes after the last year.
+  if (topDown.breakEvenRealisation === undefined) return [words.tooLate<Inline>({ years: yearsText(context) }), value];
+  return [...breakEven(context, topDown), value, ...payback(context, topDown)];
 }
 
 function breakEven(context: ReportContext, { breakEvenRealisation, aboveBreakEven, isOutOfReach, phi }: TopDownResult): Sentence[] {
   if (breakEvenRealisation === undefined) return [];
   const { inAnswer: words } = context.texts.topDown;
   const needed = words.breakEven<Inline>({ share: shareText(context, breakEvenRealisation) });
-  if (isOutOfReach) {
-    const shared: Inline | undefined = phi === undefined || phi.value >= 1 ? undefined : shareText(context, phi);
-    return [needed, words.outOfReach<Inline>({ shared })];
-  }
+  if (isOutOfReach) return [needed, words.outOfReach({ capped: phi !== undefined && phi.value < 1 })];
   const rough = (figure: Figure | undefined): Inline[] => (figure === undefined ? [] : [figureText(context, figure, 'rough')]);
   const [shared] = rough(aboveBreakEven.get('shared-administration'));
   const [sceptical] = rough(aboveBreakEven.get('sceptical'));

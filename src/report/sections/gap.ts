@@ -86,6 +86,7 @@ function noise(context: ReportContext, { id, noise: found, gap: measured }: Benc
     range: moneyInterval(context, found.perInhabitant),
     probability: figureText(context, found.probabilityAboveZero, 'rough'),
     comparable: (measured?.steps.length ?? 0) > 0,
+    estimated: measured?.steps.some(({ stated }) => stated.origin.kind === 'stated' && stated.origin.estimate) === true,
   });
   return [paragraph(...moves, alone)];
 }

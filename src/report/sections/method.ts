@@ -23,6 +23,7 @@ export function method(context: ReportContext): Block[] {
     ...(results.claims.length > 0 ? [words.claims] : []),
     ...(hasItems ? [words.swot<Inline>({ limit: figureText(context, disagreementLimit) })] : []),
     ...(measured ? [words.agreement] : []),
+    ...(results.models.services.some(({ kind }) => kind === 'judged') ? [words.models] : []),
   ];
   return sentences.length === 0 ? [] : [heading(2, texts.headings.method), bullets(sentences)];
 }

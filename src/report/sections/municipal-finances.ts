@@ -36,12 +36,20 @@ export function municipalFinances(context: ReportContext, { finances, keys }: Sh
       ]),
       [words.sum, amount(npv), '', amount(realised)],
     ]),
+    ...losers(context, [...finances].filter(([, each]) => (printed.get(each.npvAtRealisedShare.id) ?? 0) < 0).map(([id]) => id)),
     ...withoutCost(context, keys[0]?.services ?? []),
   ];
 }
 
 function total({ study }: ReportContext, what: string, parts: readonly Figure[]): Figure | undefined {
   return derive(`finance.municipality.sum.${what}`, study.currency, 'sum', parts);
+}
+
+/** An average that is above zero as stated may be below where forecasts come true only in part. */
+function losers({ texts, study }: ReportContext, ids: readonly string[]): Block[] {
+  if (ids.length === 0) return [];
+  const names = texts.list(ids.map((id) => study.municipalities.get(id)?.name ?? id));
+  return [paragraph(texts.sharing.losesAtRealisedShare({ names, one: ids.length === 1 }))];
 }
 
 /** A service without a stated cost has no net present value to share. */

@@ -8,6 +8,7 @@ import { moneyText } from '../money-text.ts';
 import type { Inline } from '../nodes.ts';
 import { paragraph } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
+import { yearsText } from '../years-text.ts';
 
 /** More services than this are counted, not named. */
 const mostNamed = 6;
@@ -20,14 +21,14 @@ export function packageAnswer(context: ReportContext): Paragraph[] {
 }
 
 function valued(context: ReportContext, { services, npvAtRealisedShare }: PackageResult, npv: NonNullable<PackageResult['npv']>): readonly (string | Inline)[] {
-  const { texts, study } = context;
-  const years = figureText(context, countFigure('years', study.horizon.years));
+  const { texts } = context;
   const counted = services.length > mostNamed ? figureText(context, countFigure('services', services.length)) : undefined;
   return texts.answer.package<Inline>({
     services: counted ?? texts.list(services.map((id) => serviceTitle(context, id))),
     one: services.length === 1,
     counted: counted !== undefined,
-    years,
+    researched: hasResearchedGain(context, services),
+    years: yearsText(context),
     npv: moneyText(context, npv),
     interval: inBrackets(context, npv),
     realised:
@@ -38,9 +39,16 @@ function valued(context: ReportContext, { services, npvAtRealisedShare }: Packag
 }
 
 function gainOnly(context: ReportContext, { annual, atRealisedShare }: BottomUp): readonly (string | Inline)[] {
+  const { services } = context.results.economy;
   return context.texts.answer.packageGain<Inline>({
+    researched: hasResearchedGain(context, services.map(({ id }) => id)),
     gain: moneyText(context, annual),
     interval: inBrackets(context, annual),
     realised: atRealisedShare.value === annual.value ? undefined : moneyText(context, atRealisedShare),
   });
+}
+
+/** Whether some of these services has a gain that the study does not state. */
+function hasResearchedGain({ results }: ReportContext, ids: readonly string[]): boolean {
+  return results.economy.services.some(({ id, gain, gainKind }) => gain !== undefined && gainKind === 'prior' && ids.includes(id));
 }

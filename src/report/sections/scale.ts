@@ -15,6 +15,9 @@ import { shareText } from '../share-text.ts';
 const mostRows = 12;
 const rowsAtEachEnd = 4;
 
+/** With less than this share of the next one's inhabitants the smallest is alone at its end of the curve. */
+const farSmaller = 1 / 3;
+
 /** A curve that explains less than this says little. */
 const weakFit = 0.3;
 
@@ -53,13 +56,15 @@ function comparators(context: ReportContext, points: readonly ScalePoint[]): Blo
   return table('lrr', [[labels.municipality, labels.inhabitants, labels.cost], ...shown]);
 }
 
-function curve(context: ReportContext, { fixedCost, variableCost, rSquared, elasticity, elasticityRSquared }: ScaleResult): Block {
+function curve(context: ReportContext, found: ScaleResult): Block {
   const { scale: words } = context.texts;
+  const { fixedCost, variableCost, rSquared, elasticity, elasticityRSquared } = found;
   const explained = (figure: Figure): Inline => shareText(context, { ...figure, unit: 'share' });
   const change = sizeEffect(elasticity);
   return paragraph(
     words.curve<Inline>({ fixed: figureText(context, fixedCost), variable: figureText(context, variableCost), rSquared: explained(rSquared) }),
     ...(rSquared.value < weakFit ? [words.weak] : []),
+    ...oneDecides(context, found),
     words.elasticity<Inline>({
       larger: figureText(context, largerBy, 'stated'),
       change: figureText(context, { ...change, value: Math.abs(change.value) }),
@@ -67,6 +72,18 @@ function curve(context: ReportContext, { fixedCost, variableCost, rSquared, elas
       rSquared: explained(elasticityRSquared),
     }),
   );
+}
+
+/** F is the slope on 1/N, where a single very small municipality lies far from all the others. */
+function oneDecides(context: ReportContext, { points, smallest }: ScaleResult): Sentence[] {
+  const [, next] = points.map(({ population }) => population.value).toSorted((a, b) => a - b);
+  if (next === undefined || smallest.population.value >= next * farSmaller) return [];
+  const about = {
+    count: figureText(context, countFigure('comparators', points.length)),
+    name: context.study.comparators.get(smallest.comparator)?.name ?? smallest.comparator,
+    inhabitants: figureText(context, smallest.population),
+  };
+  return [context.texts.scale.oneDecides<Inline>(about)];
 }
 
 function expected(context: ReportContext, { expectedCost, expectedCostByElasticity, population }: ScaleResult): Block[] {
@@ -105,8 +122,9 @@ function outOfRange(context: ReportContext, { withinRange, population, smallest,
   ];
 }
 
-function ceilings(context: ReportContext, { mergerCeiling, cooperationCeiling, municipalities }: ScaleResult): Block {
+function ceilings(context: ReportContext, found: ScaleResult): Block {
   const { scale: words } = context.texts;
+  const { mergerCeiling, cooperationCeiling, municipalities } = found;
   if (mergerCeiling === undefined || cooperationCeiling === undefined) return paragraph(words.nothingBySize);
   const count = figureText(context, countFigure('municipalities', municipalities));
   const phi = context.results.figures.get('topDown.phi');
@@ -114,5 +132,13 @@ function ceilings(context: ReportContext, { mergerCeiling, cooperationCeiling, m
     phi === undefined || phi.value >= 1
       ? words.cooperationOfAll
       : words.cooperation<Inline>({ share: shareText(context, phi), ceiling: figureText(context, cooperationCeiling) });
-  return paragraph(words.merger<Inline>({ municipalities: count, ceiling: figureText(context, mergerCeiling) }), pooled);
+  return paragraph(words.merger<Inline>({ municipalities: count, ceiling: figureText(context, mergerCeiling) }), pooled, ...notCheaper(context, found));
+}
+
+/** What is told is what is printed: to the krone. */
+function notCheaper(context: ReportContext, { expectedCost, population }: ScaleResult): Sentence[] {
+  const { results, texts, group } = context;
+  const { cost } = results.group;
+  if (cost === undefined || Math.round(expectedCost.value) < Math.round(cost.value)) return [];
+  return [texts.scale.notCheaper<Inline>({ inhabitants: figureText(context, population), group })];
 }

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '../../analyses/economy/economy.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { capital } from '../../texts/phrase.ts';
+import type { AmountScale } from '../../texts/sections/amount-scale.ts';
 import type { ReportContext } from '../context.ts';
 import { figureName } from '../figure-name.ts';
 import { figureText } from '../figure-text.ts';
@@ -13,35 +14,67 @@ import { amountScale, amountText } from '../table-amounts.ts';
 /** An input that moves the result by less than this share of what the first does says nothing to a reader. */
 const leastShare = 0.01;
 
-/** What each uncertain input does to the result of all services, else of the benchmark programme; then what to measure. */
+/** With two tables each is cut to so many rows. */
+const mostRowsOfTwo = 5;
+
+/** What each uncertain input does to the result of all services and of the benchmark programme; then what to measure. */
 export function sensitivity(context: ReportContext): Block[] {
   const { results, texts, study } = context;
   const { package: together, topDown, mostInformative } = results.economy;
-  const all = (together ?? topDown)?.sensitivity ?? [];
-  const shown = all.filter((each) => width(each) >= leastShare * Math.max(...all.map(width)) && width(each) > 0);
-  if (shown.length === 0) return [];
+  const ofServices = worthTelling(together?.sensitivity ?? []);
+  const ofTopDown = worthTelling(topDown?.sensitivity ?? []);
+  const isBoth = ofServices.length > 0 && ofTopDown.length > 0;
+  const tables = [ofServices, ofTopDown].filter(({ length }) => length > 0).map((all) => (isBoth ? all.slice(0, mostRowsOfTwo) : all));
+  const [first = [], second] = tables;
+  if (first.length === 0) return [];
   const { sensitivity: words } = texts;
-  const scale = amountScale(shown.flatMap(({ low, high }) => [low, high]));
-  const of = together !== undefined ? 'package' : topDown?.npv === undefined ? 'topDownGain' : 'topDown';
-  const measured = mostInformative.filter(({ input }) => shown.some((each) => each.input.id === input.id));
+  const costsStated = topDown?.npv !== undefined;
+  const of = ofServices.length > 0 ? 'package' : costsStated ? 'topDown' : 'topDownGain';
+  const scaleOf = (shown: readonly Sensitivity[]): string => texts.serviceEconomy.scale(scaleFor(shown), study.currency);
+  const measured = mostInformative.filter(({ input }) => first.some((each) => each.input.id === input.id));
+  const dashed = tables.flat().some(({ correlation }) => correlation === undefined || !isToldFromNone(correlation));
   return [
     heading(2, texts.headings.sensitivity),
-    paragraph(words.lead[of](texts.serviceEconomy.scale(scale, study.currency))),
-    table('lrrrrr', [
-      [words.table.input, words.table.low, words.table.high, words.table.resultLow, words.table.resultHigh, words.table.correlation],
-      ...shown.map((each): Sentence[] => [
-        `${capital(figureName(context, each.input.id))}${illustrated(context, [each.input])}`,
-        [inputText(context, each.input, each.inputLow)],
-        [inputText(context, each.input, each.inputHigh)],
-        [amountText(context, each.low, scale, context.printed)],
-        [amountText(context, each.high, scale, context.printed)],
-        // Two decimals are what a rank correlation of some thousand draws can bear.
-        each.correlation === undefined ? '–' : [figureText(context, { ...each.correlation, unit: 'coefficient' })],
-      ]),
-    ]),
-    paragraph(words.correlation),
-    ...(measured.length === 0 ? [] : measure(context, measured)),
+    paragraph(words.lead[of](scaleOf(first))),
+    tornado(context, first),
+    ...(second === undefined ? [] : [paragraph(words.alsoTopDown({ scale: scaleOf(second), costsStated })), tornado(context, second)]),
+    paragraph(words.correlation, ...(dashed ? [words.noCorrelation] : [])),
+    ...(measured.length === 0 ? [] : measure(context, measured, isBoth)),
   ];
+}
+
+function worthTelling(all: readonly Sensitivity[]): readonly Sensitivity[] {
+  return all.filter((each) => width(each) >= leastShare * Math.max(...all.map(width)) && width(each) > 0);
+}
+
+function scaleFor(shown: readonly Sensitivity[]): AmountScale {
+  return amountScale(shown.flatMap(({ low, high }) => [low, high]));
+}
+
+function tornado(context: ReportContext, shown: readonly Sensitivity[]): Block {
+  const { table: labels } = context.texts.sensitivity;
+  const scale = scaleFor(shown);
+  return table('lrrrrr', [
+    [labels.input, labels.low, labels.high, labels.resultLow, labels.resultHigh, labels.correlation],
+    ...shown.map((each): Sentence[] => [
+      `${capital(figureName(context, each.input.id))}${illustrated(context, [each.input])}`,
+      [inputText(context, each.input, each.inputLow)],
+      [inputText(context, each.input, each.inputHigh)],
+      [amountText(context, each.low, scale, context.printed)],
+      [amountText(context, each.high, scale, context.printed)],
+      correlationText(context, each.correlation),
+    ]),
+  ]);
+}
+
+/** One decimal is what a rank correlation of a thousand draws can bear. */
+function correlationText(context: ReportContext, correlation: Figure | undefined): Sentence {
+  if (correlation === undefined || !isToldFromNone(correlation)) return '–';
+  return [figureText(context, { ...correlation, unit: 'coefficient' }, 'tenths')];
+}
+
+function isToldFromNone({ value, origin }: Figure): boolean {
+  return origin.kind !== 'simulated' || Math.abs(value) >= origin.error.mean;
 }
 
 function width({ low, high }: Sensitivity): number {
@@ -58,11 +91,11 @@ function readableUnit({ study }: ReportContext, { id, unit }: Figure): Figure['u
   return id.endsWith('.adjust.boundary') ? `${study.currency}/inhabitant` : unit;
 }
 
-function measure(context: ReportContext, inputs: readonly Sensitivity[]): Block[] {
+function measure(context: ReportContext, inputs: readonly Sensitivity[], ofServices: boolean): Block[] {
   const { sensitivity: words } = context.texts;
   return [
     heading(3, words.measureHeading),
-    paragraph(words.measureLead(inputs.length === 1)),
+    paragraph(words.measureLead({ one: inputs.length === 1, ofServices })),
     bullets(inputs.map(({ input }): Sentence => [strong(`${capital(figureName(context, input.id))}.`), text(` ${words.measure[inputKind(input)]}`)])),
   ];
 }

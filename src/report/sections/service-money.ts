@@ -2,13 +2,13 @@ import type { Finance, ServiceResult } from '../../analyses/economy/economy.ts';
 import { derive } from '../../figures/derive.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../context.ts';
-import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
 import { illustrated } from '../illustrated.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { paragraph, table } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
 import { addingUp, amountInterval, amountScale, amountText, sumOfPrinted } from '../table-amounts.ts';
+import { yearsText } from '../years-text.ts';
 
 /** A programme with both a cost and a gain. */
 type Valued<F extends Finance> = F & { readonly cost: Figure; readonly npv: Figure };
@@ -47,7 +47,7 @@ export function serviceMoney(context: ReportContext): Block[] {
   return [
     paragraph(
       words.moneyLead({
-        years: figureText(context, countFigure('years', study.horizon.years)),
+        years: yearsText(context),
         firstYear: study.horizon.firstYear,
         scale: words.scale(scale, study.currency),
       }),

@@ -1,13 +1,16 @@
 import type { ServiceResult } from '../../analyses/economy/economy.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { findPrior } from '../../knowledge/find-prior.ts';
+import { gainComesTooLate } from '../comes-too-late.ts';
 import type { ReportContext } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import { illustrated } from '../illustrated.ts';
+import { missingForGain } from '../missing-for-gain.ts';
 import type { Inline, Sentence } from '../nodes.ts';
 import { inline, strong, text } from '../nodes.ts';
 import { research } from '../research.ts';
 import { serviceTitle } from '../service-title.ts';
+import { yearsText } from '../years-text.ts';
 
 /** For each service with a cost or a gain, what its figures mean for whether it pays, and where its gain is from. */
 export function serviceVerdicts(context: ReportContext): Sentence[] {
@@ -27,16 +30,19 @@ function verdict(context: ReportContext, service: ServiceResult): Sentence[] {
   // What is told is what is printed: less than half a krone is nothing.
   const printed = Math.round(gain.value);
   if (service.isLoss || printed <= 0) return [printed < 0 ? words.loss : words.noGain];
+  const economy = context.study.services.get(service.id)?.economy;
+  if (economy !== undefined && gainComesTooLate(context.study, economy)) return [words.tooLate<Inline>({ years: yearsText(context) })];
   if (npv === undefined) return affordableCost === undefined ? [] : [words.affordable<Inline>({ cost: figureText(context, affordableCost) })];
   if (npv.value <= 0) return costsMore(context, service);
   if (npvAtRealisedShare === undefined) return [words.pays, ...probability(context, service)];
   return [npvAtRealisedShare.value > 0 ? words.paysAtBoth : onlyIf(context, service), ...probability(context, service)];
 }
 
-function costOnly(context: ReportContext, { cost }: ServiceResult, follows: boolean): Sentence[] {
-  if (cost === undefined) return [];
+function costOnly(context: ReportContext, { id, cost }: ServiceResult, follows: boolean): Sentence[] {
+  const economy = context.study.services.get(id)?.economy;
+  if (cost === undefined || economy === undefined) return [];
   const { costOnly: words } = context.texts.serviceEconomy.verdicts;
-  return [...(follows ? [' '] : []), words<Inline>({ cost: figureText(context, cost) })];
+  return [...(follows ? [' '] : []), words<Inline>({ cost: figureText(context, cost), missing: missingForGain(economy) })];
 }
 
 function costsMore(context: ReportContext, { affordableCost, cost }: ServiceResult): Sentence[] {

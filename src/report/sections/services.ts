@@ -5,6 +5,8 @@ import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
+import { isDescribed } from '../is-described.ts';
+import { modelName } from '../model-name.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, table } from '../nodes.ts';
 import { serviceArea, serviceTitle } from '../service-title.ts';
@@ -17,7 +19,7 @@ export function services(context: ReportContext): Block[] {
   const groups = [...areas, undefined]
     .map((area) => ({ area, members: all.filter(({ id }) => serviceArea(context, id) === area) }))
     .filter(({ members }) => members.length > 0);
-  const described = all.filter((service) => isDescribed(service, context));
+  const described = all.filter((service) => isDescribed(context, service));
   return [
     heading(2, words.heading),
     paragraph(words.longList({ count: figureText(context, countFigure('services', all.length)), one: all.length === 1 }), howFarAssessed(context)),
@@ -44,15 +46,9 @@ function candidate(context: ReportContext, { id, note, source }: ServiceCandidat
   return [note === undefined ? title : `${title} (${note})`, ...cited(context, source)];
 }
 
-/** Whether the study says more of a service than that it is a candidate. */
-function isDescribed({ assessed, host, model, requires, participants }: ServiceCandidate, { study }: ReportContext): boolean {
-  const some = participants.length < study.municipalities.size;
-  return assessed || host !== undefined || model !== undefined || requires.length > 0 || some;
-}
-
 function assessedTable(context: ReportContext, assessed: readonly ServiceCandidate[]): Block {
   const { texts, study } = context;
-  const { assessed: labels, models, everybody } = texts.services;
+  const { assessed: labels, everybody } = texts.services;
   const name = (id: string): string => study.municipalities.get(id)?.name ?? id;
   return table('lllll', [
     [labels.service, labels.participants, labels.host, labels.model, labels.requires],
@@ -60,7 +56,7 @@ function assessedTable(context: ReportContext, assessed: readonly ServiceCandida
       serviceTitle(context, service.id),
       service.participants.length === study.municipalities.size ? everybody : texts.list(service.participants.map(name)),
       service.host === undefined ? '–' : name(service.host),
-      service.model === undefined ? '–' : (models.get(service.model) ?? service.model),
+      service.model === undefined ? '–' : modelName(context, service.model),
       service.requires.length === 0 ? '–' : texts.list(service.requires.map((id) => serviceTitle(context, id))),
     ]),
   ]);

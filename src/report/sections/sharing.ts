@@ -2,6 +2,7 @@ import type { SharedByKey, SharingResult } from '../../analyses/economy/economy.
 import type { Figure } from '../../figures/figure.ts';
 import { derive } from '../../figures/derive.ts';
 import type { SharingKey } from '../../study/economy.ts';
+import type { AmountScale } from '../../texts/sections/amount-scale.ts';
 import type { ReportContext } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import { illustrated } from '../illustrated.ts';
@@ -25,10 +26,11 @@ export function sharing(context: ReportContext): Block[] {
   const found = results.economy.sharing;
   if (found === undefined) return lacksKey(context) ? [heading(3, texts.sharing.heading), paragraph(texts.sharing.noKey(code('sharing.keys')))] : [];
   const columns = found.keys.flatMap((shared) => column(context, shared));
+  const amounts = printedAmounts(columns);
   return [
     heading(3, texts.sharing.heading),
-    ...(columns.length === 0 ? [] : [...annual(context, columns), ...perInhabitant(context, columns)]),
-    bullets(found.keys.map((shared) => whoLoses(context, shared))),
+    ...(columns.length === 0 ? [] : [...annual(context, columns, amounts), ...perInhabitant(context, columns)]),
+    bullets(found.keys.map((shared) => whoLoses(context, shared, amounts))),
     ...coverage(context, columns),
     ...municipalFinances(context, found),
     ...refused(context, found),
@@ -45,8 +47,7 @@ function lacksKey({ study, results }: ReportContext): boolean {
 }
 
 function column(context: ReportContext, shared: SharedByKey): Column[] {
-  const gains = [...shared.gains.values()].map(({ annual: gain }) => gain);
-  const sum = derive(`sharing.${shared.key}.sum`, `${context.study.currency}/year`, 'sum', gains);
+  const sum = derive(`sharing.${shared.key}.sum`, `${context.study.currency}/year`, 'sum', annualGains(shared));
   return sum === undefined ? [] : [{ name: nameOf(context, shared.key), shared, sum }];
 }
 
@@ -55,11 +56,24 @@ function nameOf(context: ReportContext, id: string): string {
   return key === undefined ? id : sharingKeyName(context, key);
 }
 
-function annual(context: ReportContext, columns: readonly Column[]): Block[] {
+/** What the amounts of the table are in, and what is printed of each by figure id. */
+interface Amounts {
+  readonly scale: AmountScale;
+  readonly printed: ReadonlyMap<string, number>;
+}
+
+function printedAmounts(columns: readonly Column[]): Amounts {
+  const scale = amountScale(columns.flatMap(({ shared, sum }) => [sum, ...annualGains(shared)]));
+  return { scale, printed: new Map(columns.flatMap(({ shared }) => [...addingUp(annualGains(shared), scale)])) };
+}
+
+function annualGains({ gains }: SharedByKey): Figure[] {
+  return [...gains.values()].map(({ annual: gain }) => gain);
+}
+
+function annual(context: ReportContext, columns: readonly Column[], { scale, printed }: Amounts): Block[] {
   const { texts, study } = context;
   const { sharing: words } = texts;
-  const scale = amountScale(columns.flatMap(({ shared, sum }) => [sum, ...[...shared.gains.values()].map(({ annual: gain }) => gain)]));
-  const printed = new Map(columns.flatMap(({ shared }) => [...addingUp([...shared.gains.values()].map(({ annual: gain }) => gain), scale)]));
   const amount = (figure: Figure | undefined): Sentence => (figure === undefined ? '–' : [amountText(context, figure, scale, printed)]);
   return [
     paragraph(words.lead(texts.serviceEconomy.scale(scale, study.currency))),
@@ -97,16 +111,17 @@ function coverage(context: ReportContext, columns: readonly Column[]): Block[] {
   return [paragraph(words.different), bullets(columns.map((each) => words.covers({ key: each.name, services: titles(each) })))];
 }
 
-function whoLoses(context: ReportContext, shared: SharedByKey): string {
+/** What is told is what the table prints: an amount that is rounded to none is neither gain nor loss. */
+function whoLoses(context: ReportContext, shared: SharedByKey, { printed }: Amounts): string {
   const { texts, study } = context;
   const { sharing: words } = texts;
   const key = nameOf(context, shared.key);
   if (shared.gains.size === 0) return words.nothingShared(key);
-  const losing = [...shared.gains].filter(([, { annual: gain }]) => Math.round(gain.value) < 0);
+  const losing = [...shared.gains].filter(([, { annual: gain }]) => (printed.get(gain.id) ?? 0) < 0);
   if (losing.length === 0) return words.nobodyLoses(key);
   const names = texts.list(losing.map(([id]) => study.municipalities.get(id)?.name ?? id));
-  const together = [...shared.gains.values()].reduce((sum, { annual: gain }) => sum + gain.value, 0);
-  return [words.loses({ key, names }), ...(Math.round(together) < 0 ? [words.losesTogether] : [])].join(' ');
+  const together = annualGains(shared).reduce((sum, { id }) => sum + (printed.get(id) ?? 0), 0);
+  return [words.loses({ key, names, one: losing.length === 1 }), ...(together < 0 ? [words.losesTogether] : [])].join(' ');
 }
 
 function refused(context: ReportContext, { refused: services }: SharingResult): Block[] {

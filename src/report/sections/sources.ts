@@ -3,28 +3,33 @@ import { evidenceAddress, evidenceCitation, fullEvidenceCitation } from '../../k
 import type { Evidence } from '../../knowledge/evidence.ts';
 import { findEvidence } from '../../knowledge/find-evidence.ts';
 import type { SourceRecord } from '../../study/study.ts';
-import type { ReportContext } from '../context.ts';
+import { address } from '../address.ts';
+import type { ReportContext, TextContext } from '../context.ts';
 import type { Block, Inline } from '../nodes.ts';
 import { bullets, heading, paragraph, text } from '../nodes.ts';
 import { research, researchId } from '../research.ts';
 import { sourceName } from '../source-name.ts';
+import { lawList } from './laws.ts';
 
 /**
  * Everything that the study names as a source, in its order, of which one that nothing in the report points to says so;
- * then the research that the report refers to, by its id.
+ * then the research and the law that the report refers to, by their ids.
+ *
+ * @param laws ids of the acts
  */
-export function sources(context: ReportContext, cited: ReadonlySet<string>): Block[] {
+export function sources(context: ReportContext, cited: ReadonlySet<string>, laws: ReadonlySet<string>): Block[] {
   const { study, texts } = context;
   const items = [...study.sources.values()].map((source): Inline[] => [
     ...describe(source),
     ...(cited.has(source.id) ? [] : [text(` ${texts.sources.unused}`)]),
   ]);
   const studies = researchIn(cited);
-  if (items.length + studies.length === 0) return [];
+  if (items.length + studies.length + laws.size === 0) return [];
   return [
     heading(2, texts.headings.sources),
     ...(items.length === 0 ? [] : [bullets(items)]),
     ...(studies.length === 0 ? [] : [heading(3, texts.sources.research), bullets(studies.map((found) => describeResearch(context, found)))]),
+    ...lawList(context, laws),
   ];
 }
 
@@ -40,7 +45,7 @@ export function citedIn(nodes: readonly Nodes[]): ReadonlySet<string> {
 }
 
 /** What each footnote of the report leads to: the source in short, as it stands in full in the list. */
-export function footnoteDefinitions(context: ReportContext, cited: ReadonlySet<string>): FootnoteDefinition[] {
+export function footnoteDefinitions(context: TextContext, cited: ReadonlySet<string>): FootnoteDefinition[] {
   const { citation } = context.texts.sources;
   return [
     ...[...context.study.sources.keys()].filter((id) => cited.has(id)).map((id) => definition(id, sourceName(context, id))),
@@ -75,9 +80,4 @@ function describeResearch({ texts }: ReportContext, evidence: Evidence): Inline[
     ...(evidence.reference.verified === 'to-be-verified' ? [text(` ${toBeVerified}`)] : []),
     ...(evidence.read.what === 'secondary' ? [text(` ${readElsewhere}`)] : []),
   ];
-}
-
-/** A link only where it leads to a page: any other address of a study is shown, not followed. */
-function address(url: string): Inline {
-  return /^https?:\/\//i.test(url) ? { type: 'link', url, children: [text(url)] } : text(url);
 }

@@ -3,6 +3,9 @@ import type { Document } from '../../document/document.ts';
 import { checkFormat } from '../check-format.ts';
 import type { Definitions } from '../defined-ids.ts';
 import type { Study } from '../study.ts';
+import { agreementPointsExist } from './agreement-points-exist.ts';
+import { agreementsAreComplete } from './agreements-are-complete.ts';
+import { agreementsNameServices } from './agreements-name-services.ts';
 import { amountsArePossible } from './amounts-are-possible.ts';
 import { claimsHaveTheUnit } from './claims-have-the-unit.ts';
 import { claimsNameFigures } from './claims-name-figures.ts';
@@ -57,6 +60,8 @@ export const documentChecks: readonly ((document: Document, definitions: Definit
   coalitionsNameMunicipalities,
   hostsTakePart,
   modelsExist,
+  agreementsNameServices,
+  agreementPointsExist,
   municipalitiesTakePart,
   servicesHaveAnOrder,
   servicesAreInCatalogue,
@@ -82,4 +87,5 @@ export const studyChecks: readonly ((study: Study, document: Document) => Diagno
   gainsCanBeCounted,
   sharingKeysHaveFigures,
   swotLeadsSomewhere,
+  agreementsAreComplete,
 ];

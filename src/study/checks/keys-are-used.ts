@@ -13,7 +13,7 @@ interface UnusedKey {
   readonly name: string;
 }
 
-const atTop = ['lawDate', 'criteria', 'capacity', 'readiness', 'coalitionCosts'];
+const atTop = ['criteria', 'capacity', 'readiness', 'coalitionCosts'];
 
 const ofServices = ['effects', 'feasibility'];
 

@@ -1,4 +1,4 @@
-import { child, entries, items } from '../../document/child.ts';
+import { child, entries, entry, items } from '../../document/child.ts';
 import type { DocumentNode, MapEntry } from '../../document/tree.ts';
 import type {
   AnalysisOptions,
@@ -56,6 +56,7 @@ export function readTopDown(root: DocumentNode): TopDown {
   const node = child(root, 'topDown');
   return {
     stated: node !== undefined,
+    span: child(node, 'benchmark')?.span ?? entry(root, 'topDown')?.key.span,
     benchmark: readText(child(node, 'benchmark')),
     realisation: readRealisation(child(node, 'realisation')),
     phi: readShareFigure(child(node, 'phi')),

@@ -2,6 +2,7 @@ import { child, entries } from '../../document/child.ts';
 import type { Document } from '../../document/document.ts';
 import type { DocumentNode, MapEntry } from '../../document/tree.ts';
 import type { Claim, Comparator, CostBasis, Municipality, SourceRecord, Study } from '../study.ts';
+import { readAgreement } from './agreement.ts';
 import { readBenchmark } from './benchmark.ts';
 import { readAnalysisOptions, readDiscountRate, readHorizon, readSharingKeys, readTopDown } from './economy.ts';
 import { readAdministrationCost, readFigure } from './figure.ts';
@@ -46,6 +47,7 @@ export function readStudy(document: Document): Study {
     existing: byId(root, 'existing', readExisting),
     modelsConsidered: readStatements(child(root, 'modelsConsidered')),
     services: byId(root, 'services', (entry) => readService(entry, municipalities)),
+    agreements: byId(root, 'agreements', readAgreement),
     swot: readSwot(root, municipalities),
     strategies: readStrategies(root),
     successFactors: readStatements(child(root, 'successFactors')),

@@ -50,14 +50,19 @@ export const evidence: EvidenceTexts = {
   },
   prior: ({ low, likely, high }, of) => {
     if (of === 'gap') return `${percent(likely)} of the gap realised (from ${percent(low)} to ${percent(high)})`;
-    if (likely > 0) return `${percent(likely)} of today’s cost saved (from ${percent(low)} to ${percent(high)})`;
-    if (likely < 0) return `${percent(-likely)} dearer than today (from ${percent(-high)} to ${percent(-low)})`;
-    return `the same cost as today (from ${percent(-low)} dearer to ${percent(high)} cheaper)`;
+    if (likely > 0) return `${percent(likely)} of today’s cost saved (from ${change(low)} to ${change(high)})`;
+    if (likely < 0) return `${percent(-likely)} more expensive than today (from ${change(high)} to ${change(low)})`;
+    return `the same cost as today (from ${change(low)} to ${change(high)})`;
   },
   weight: (weight) => `${percent(weight)} weight`,
   noPrior: 'no share of the cost',
   realisation: 'Realisation rate',
 };
+
+/** Of a saving: below zero it is an extra cost. */
+function change(saved: number): string {
+  return saved < 0 ? `${percent(-saved)} more expensive` : `${percent(saved)} cheaper`;
+}
 
 function percent(share: number): string {
   return `${whole(share * 100)}%`;

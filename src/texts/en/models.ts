@@ -1,5 +1,7 @@
 import type { ModelTexts } from '../model-texts.ts';
 
+const toBeVerified = 'to be verified';
+
 export const models: ModelTexts = {
   jurisdictions: { norway: 'Norway', sweden: 'Sweden' },
   traits: {
@@ -31,12 +33,11 @@ export const models: ModelTexts = {
     fit: 'How well it suits (our judgement, not the law)',
     laws: 'Acts and guides',
   },
-  reference: (law, place, verified) => {
-    const where = place === undefined ? law : `${law}, ${placeIn(place)}`;
-    return verified === undefined ? `${where}; to be verified` : `${where}; read ${verified}`;
-  },
+  place: whereIn,
+  toBeVerified,
+  reference: (law, place, verified) => `${whereIn(law, place)}; ${verified === undefined ? toBeVerified : `read ${verified}`}`,
   since: (day) => `as known from ${day}`,
-  read: (day) => (day === undefined ? 'to be verified' : `read ${day}`),
+  read: (day) => (day === undefined ? toBeVerified : `read ${day}`),
   formerly: (titles) => `${titles} (our inference)`,
   condition: {
     when: (condition) => `when: ${condition}`,
@@ -51,6 +52,10 @@ export const models: ModelTexts = {
   },
   labels: { officialName: 'In the law', notCooperation: 'Note', law: 'The law', since: 'There since', formerly: 'In 2001' },
 };
+
+function whereIn(law: string, place: string | undefined): string {
+  return place === undefined ? law : `${law}, ${placeIn(place)}`;
+}
 
 function placeIn(place: string): string {
   return place.replace('§ ', '§\u00a0').replace(/ \((\d)\)$/, (_all, paragraph: string) => ` ${ordinals[Number(paragraph) - 1] ?? paragraph} paragraph`);

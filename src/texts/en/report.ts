@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../sections/report-texts.ts';
+import { agreements } from './sections/agreements.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { cooperation } from './sections/cooperation.ts';
@@ -16,6 +17,7 @@ import { front } from './sections/front.ts';
 import { gap } from './sections/gap.ts';
 import { headings } from './sections/headings.ts';
 import { method } from './sections/method.ts';
+import { models } from './sections/models.ts';
 import { municipalities } from './sections/municipalities.ts';
 import { sources } from './sections/sources.ts';
 import { swot } from './sections/swot.ts';
@@ -53,6 +55,8 @@ export const enReport: ReportTexts = {
   sensitivity,
   evidence,
   swot,
+  agreements,
+  models,
   cooperation,
   study,
   missing,

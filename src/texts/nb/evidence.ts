@@ -50,14 +50,19 @@ export const evidence: EvidenceTexts = {
   },
   prior: ({ low, likely, high }, of) => {
     if (of === 'gap') return `${percent(likely)} av forskjellen hentet ut (fra ${percent(low)} til ${percent(high)})`;
-    if (likely > 0) return `${percent(likely)} av dagens kostnad spart (fra ${percent(low)} til ${percent(high)})`;
-    if (likely < 0) return `${percent(-likely)} dyrere enn i dag (fra ${percent(-high)} til ${percent(-low)})`;
-    return `samme kostnad som i dag (fra ${percent(-low)} dyrere til ${percent(high)} billigere)`;
+    if (likely > 0) return `${percent(likely)} av dagens kostnad spart (fra ${change(low)} til ${change(high)})`;
+    if (likely < 0) return `${percent(-likely)} dyrere enn i dag (fra ${change(high)} til ${change(low)})`;
+    return `samme kostnad som i dag (fra ${change(low)} til ${change(high)})`;
   },
   weight: (weight) => `${percent(weight)} vekt`,
   noPrior: 'ingen andel av kostnaden',
   realisation: 'Realiseringsgrad',
 };
+
+/** Of a saving: below zero it is an extra cost. */
+function change(saved: number): string {
+  return saved < 0 ? `${percent(-saved)} dyrere` : `${percent(saved)} billigere`;
+}
 
 function percent(share: number): string {
   return `${whole(share * 100)}\u00a0%`;

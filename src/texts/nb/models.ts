@@ -1,5 +1,7 @@
 import type { ModelTexts } from '../model-texts.ts';
 
+const toBeVerified = 'må kontrolleres';
+
 export const models: ModelTexts = {
   jurisdictions: { norway: 'Norge', sweden: 'Sverige' },
   traits: {
@@ -31,12 +33,11 @@ export const models: ModelTexts = {
     fit: 'Hvor godt den passer (vår vurdering, ikke loven)',
     laws: 'Lover og veiledere',
   },
-  reference: (law, place, verified) => {
-    const where = place === undefined ? law : `${law} ${placeIn(place)}`;
-    return verified === undefined ? `${where}; må kontrolleres` : `${where}; lest ${verified}`;
-  },
+  place: whereIn,
+  toBeVerified,
+  reference: (law, place, verified) => `${whereIn(law, place)}; ${verified === undefined ? toBeVerified : `lest ${verified}`}`,
   since: (day) => `slik den er kjent fra ${day}`,
-  read: (day) => (day === undefined ? 'må kontrolleres' : `lest ${day}`),
+  read: (day) => (day === undefined ? toBeVerified : `lest ${day}`),
   formerly: (titles) => `${titles} (vår slutning)`,
   condition: {
     when: (condition) => `når: ${condition}`,
@@ -51,6 +52,10 @@ export const models: ModelTexts = {
   },
   labels: { officialName: 'I loven', notCooperation: 'Merk', law: 'Loven', since: 'Finnes siden', formerly: 'I 2001' },
 };
+
+function whereIn(law: string, place: string | undefined): string {
+  return place === undefined ? law : `${law} ${placeIn(place)}`;
+}
 
 function placeIn(place: string): string {
   return place

@@ -39,13 +39,16 @@ export interface AnswerTexts {
     readonly services: T | string;
     readonly one: boolean;
     readonly counted: boolean;
+    /** With their unit. */
     readonly years: T;
+    /** Whether some gain is taken from research and not stated. */
+    readonly researched: boolean;
     readonly npv: T;
     readonly interval: Phrase<T>;
     readonly realised: { readonly npv: T; readonly interval: Phrase<T> } | undefined;
   }) => Phrase<T>;
   /** The same where no service has a stated cost. */
-  readonly packageGain: <T>(about: { readonly gain: T; readonly interval: Phrase<T>; readonly realised: T | undefined }) => Phrase<T>;
+  readonly packageGain: <T>(about: { readonly researched: boolean; readonly gain: T; readonly interval: Phrase<T>; readonly realised: T | undefined }) => Phrase<T>;
   readonly table: {
     readonly title: string;
     /** Heads the column of a single benchmark; with several, each has its name. */

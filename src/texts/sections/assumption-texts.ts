@@ -19,6 +19,8 @@ export interface AssumptionTexts {
   readonly firstYear: <T>(about: { readonly year: T; readonly from: 'decision' | 'start' | 'price-year' }) => Phrase<T>;
   readonly noFirstYear: string;
   readonly discountRate: <T>(rate: T) => Phrase<T>;
+  /** After `discountRate`, where the years go on after those that the rate is for. */
+  readonly longHorizon: string;
   readonly benchmark: (name: string) => string;
   readonly realisation: <T>(share: T) => Phrase<T>;
   readonly phi: string;

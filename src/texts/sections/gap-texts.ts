@@ -35,7 +35,8 @@ export interface GapTexts {
   };
   /** What chance does to one municipality’s cost: its standard deviation, as a share. */
   readonly yearlyNoise: <T>(share: T) => Phrase<T>;
-  readonly noise: <T>(about: { readonly level: T; readonly range: T | undefined; readonly probability: T; readonly comparable: boolean }) => Phrase<T>;
+  /** `estimated`: some adjustment is itself an estimate, whose uncertainty is in the interval too. */
+  readonly noise: <T>(about: { readonly level: T; readonly range: T | undefined; readonly probability: T; readonly comparable: boolean; readonly estimated: boolean }) => Phrase<T>;
   readonly cautionsLead: string;
   readonly cautions: {
     readonly bestPeer: string;

@@ -6,6 +6,7 @@ export interface HeadingTexts {
   readonly economy: string;
   readonly evidence: string;
   readonly sensitivity: string;
+  readonly models: string;
   readonly municipalities: string;
   readonly assumptions: string;
   readonly claims: string;

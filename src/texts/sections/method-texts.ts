@@ -25,5 +25,7 @@ export interface MethodTexts {
   /** What counts as disagreement and as nearly the same: assumptions of ours. */
   readonly swot: <T>(about: { limit: T }) => Phrase<T>;
   readonly agreement: string;
+  /** How a verdict and the fit are found; the fit is a judgement of ours. */
+  readonly models: string;
   readonly gapIsNoGain: string;
 }

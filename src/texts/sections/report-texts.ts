@@ -1,4 +1,5 @@
 import type { Locale } from '../numbers.ts';
+import type { AgreementTexts } from './agreement-texts.ts';
 import type { AnswerTexts } from './answer-texts.ts';
 import type { AssumptionTexts } from './assumption-texts.ts';
 import type { ClaimTexts } from './claim-texts.ts';
@@ -8,6 +9,7 @@ import type { FrontTexts } from './front-texts.ts';
 import type { GapTexts } from './gap-texts.ts';
 import type { HeadingTexts } from './heading-texts.ts';
 import type { MethodTexts } from './method-texts.ts';
+import type { ModelSectionTexts } from './model-section-texts.ts';
 import type { MunicipalityTexts } from './municipality-texts.ts';
 import type { Named } from './named.ts';
 import type { CooperationTexts } from './cooperation-texts.ts';
@@ -46,6 +48,8 @@ export interface ReportTexts {
   readonly sensitivity: SensitivityTexts;
   readonly evidence: EvidenceTexts;
   readonly swot: SwotTexts;
+  readonly agreements: AgreementTexts;
+  readonly models: ModelSectionTexts;
   readonly cooperation: CooperationTexts;
   readonly study: StudyTexts;
   readonly missing: MissingTexts;

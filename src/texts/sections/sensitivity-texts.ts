@@ -4,6 +4,8 @@ import type { InputKind } from '../../report/input-kind.ts';
 export interface SensitivityTexts {
   /** What the table shows, for each thing that a result may be of. `scale`: what its amounts are in. */
   readonly lead: Readonly<Record<'package' | 'topDown' | 'topDownGain', (scale: string) => string>>;
+  /** The same for the benchmark programme, after the table of the services. */
+  readonly alsoTopDown: (about: { readonly scale: string; readonly costsStated: boolean }) => string;
   readonly table: {
     readonly input: string;
     readonly low: string;
@@ -14,8 +16,11 @@ export interface SensitivityTexts {
   };
   /** What the last column means. */
   readonly correlation: string;
+  /** What a – in it means. */
+  readonly noCorrelation: string;
   readonly measureHeading: string;
-  readonly measureLead: (one: boolean) => string;
+  /** `ofServices`: the benchmark programme has a table as well, and the list is not of that. */
+  readonly measureLead: (about: { readonly one: boolean; readonly ofServices: boolean }) => string;
   /** What to measure, by kind of input. */
   readonly measure: Readonly<Record<InputKind, string>>;
 }

@@ -1,4 +1,5 @@
 import type { FailureFlag } from '../../analyses/economy/economy.ts';
+import type { MissingForGain } from '../../report/missing-for-gain.ts';
 import type { Phrase } from '../phrase.ts';
 import type { AmountScale } from './amount-scale.ts';
 import type { CurrencyCode } from './currency-code.ts';
@@ -45,11 +46,7 @@ export interface ServiceEconomyTexts {
   /** By sign: what it is, and why it lowers what is gained. */
   readonly signs: Readonly<Record<FailureFlag, { readonly name: string; readonly why: string }>>;
   /** What to add, for services whose gain cannot be computed. */
-  readonly missing: {
-    readonly today: <T>(about: { readonly names: string; readonly key: T }) => Phrase<T>;
-    readonly positionCost: <T>(about: { readonly names: string; readonly key: T }) => Phrase<T>;
-    readonly gain: <T>(about: { readonly names: string; readonly key: T }) => Phrase<T>;
-  };
+  readonly missing: Readonly<Record<MissingForGain, <T>(about: { readonly names: string; readonly key: T }) => Phrase<T>>>;
   readonly reconciliation: ReconciliationTexts;
 }
 
@@ -58,6 +55,8 @@ export interface ServiceVerdictTexts {
   readonly loss: string;
   readonly noGain: string;
   readonly costsMore: <T>(about: { readonly gain: T; readonly cost: T }) => Phrase<T>;
+  /** Where the years considered end before the gain comes. */
+  readonly tooLate: <T>(about: { readonly years: T }) => Phrase<T>;
   readonly onlyIf: <T>(about: { readonly share: T }) => Phrase<T>;
   readonly pays: string;
   readonly paysAtBoth: string;
@@ -68,7 +67,8 @@ export interface ServiceVerdictTexts {
     readonly unchanged: string;
   };
   readonly affordable: <T>(about: { readonly cost: T }) => Phrase<T>;
-  readonly costOnly: <T>(about: { readonly cost: T }) => Phrase<T>;
+  /** `missing`: what the gain cannot be computed without, or `gain` where none is stated. */
+  readonly costOnly: <T>(about: { readonly cost: T; readonly missing: MissingForGain }) => Phrase<T>;
   readonly releasedOnly: <T>(about: { readonly positions: T }) => Phrase<T>;
 }
 

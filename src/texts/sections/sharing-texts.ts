@@ -17,11 +17,14 @@ export interface SharingTexts {
   readonly nothingShared: (key: string) => string;
   /** Where all together lose, no key can do otherwise than share a loss. */
   readonly losesTogether: string;
-  readonly loses: (about: { readonly key: string; readonly names: string }) => string;
+  /** `one`: the names are one name. */
+  readonly loses: (about: { readonly key: string; readonly names: string; readonly one: boolean }) => string;
   readonly nobodyLoses: (key: string) => string;
   readonly different: string;
   readonly covers: (about: { readonly key: string; readonly services: string }) => string;
   readonly financesLead: (about: { readonly key: string; readonly scale: string }) => string;
+  /** Who is below zero over the period where forecasts come true only in part. */
+  readonly losesAtRealisedShare: (about: { readonly names: string; readonly one: boolean }) => string;
   readonly finances: { readonly npv: string; readonly interval: string; readonly realised: string };
   /** Services whose gain is in without a cost. */
   readonly withoutCost: (names: string) => string;

@@ -9,6 +9,8 @@ export interface TopDownTexts {
   readonly interval: <T>(about: { readonly level: T; readonly range: Phrase<T> }) => Phrase<T>;
   readonly inAnswer: {
     readonly realised: <T>(about: { readonly kind: RealisationKind; readonly share: T; readonly interval: Phrase<T> }) => Phrase<T>;
+    /** Where a part of the administration is to be shared: no more of the gap than that is realised. `roughly`: the part is an estimate. */
+    readonly cap: <T>(about: { readonly shared: T; readonly roughly: boolean }) => Phrase<T>;
     readonly gain: <T>(about: { readonly gain: T; readonly interval: Phrase<T>; readonly mayBeLoss: boolean }) => Phrase<T>;
     /** In place of `gain` where it is not above zero. */
     readonly noGain: <T>(about: { readonly gain: T; readonly interval: Phrase<T> }) => Phrase<T>;
@@ -17,7 +19,10 @@ export interface TopDownTexts {
     readonly affordable: <T>(about: { readonly cost: T; readonly years: T; readonly rate: T; readonly interval: Phrase<T> }) => Phrase<T>;
     readonly nothingAffordable: string;
     readonly breakEven: <T>(about: { readonly share: T }) => Phrase<T>;
-    readonly outOfReach: <T>(about: { readonly shared: T | undefined }) => Phrase<T>;
+    /** `capped`: not all of the administration is to be shared. */
+    readonly outOfReach: (about: { readonly capped: boolean }) => string;
+    /** In place of the share to be realised, where the years considered end before the first effect. */
+    readonly tooLate: <T>(about: { readonly years: T }) => Phrase<T>;
     readonly probabilities: <T>(about: Probabilities<T>) => Phrase<T>;
     readonly npv: <T>(about: { readonly npv: T; readonly years: T; readonly interval: Phrase<T> }) => Phrase<T>;
     readonly payback: <T>(about: { readonly year: T }) => Phrase<T>;

@@ -8,6 +8,7 @@ export interface UnitTexts {
   readonly inhabitants: (amount: string) => string;
   readonly perYear: (amount: string) => string;
   readonly positions: (amount: string) => string;
+  readonly years: (amount: string, one: boolean) => string;
   readonly points: (amount: string) => string;
   /** Between the ends of an interval that have their unit after the second: "−1.5 to 9.0 million". */
   readonly to: string;

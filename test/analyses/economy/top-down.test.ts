@@ -121,15 +121,20 @@ describe('the gain by draws', () => {
   const phi = '{ low: 0.2, likely: 0.4, high: 0.6, range: min-max }';
   const flv = resultsOf(repositoryFile('examples/flv/study.yaml').replace('realisation: shared-administration }', `realisation: shared-administration, phi: ${phi} }`));
 
+  it('never has a mean above the mean share of the gap, also where chance is far larger than the gap', () => {
+    const small = resultsOf(repositoryFile('examples/flv/study.yaml').replace('value: 2279', 'value: 1_803'));
+    expect(valueOf(small, 'gain.topDown.annual')).toBeCloseTo(valueOf(small, 'topDown.realisation') * 10 * 33_500, -4);
+  });
+
   it('is min(r, φ) × max(0, gap) × inhabitants in each of them, on the FLV gap with an uncertain φ', () => {
     const realised = draws('topDown.realisation', priorDistribution('shared-administration'), true);
     const shared = draws('topDown.phi', pertDistribution(0.2, 0.4, 0.6), false);
     const own = draws('cost.administration.group', normalDistribution(2279, (0.11 * 2279) / Math.sqrt(3)), false);
     const other = draws('benchmark.ringsaker.costPerInhabitant', normalDistribution(1793, 0.11 * 1793), false);
-    const gains = realised.map((r, draw) => {
-      const gap = (own[draw] ?? Number.NaN) - (other[draw] ?? Number.NaN);
-      return Math.min(r, shared[draw] ?? Number.NaN) * Math.max(0, gap) * 33_500;
-    });
+    const gaps = own.map((cost, draw) => Math.max(0, cost - (other[draw] ?? Number.NaN)));
+    // What is cut off at zero is taken out again: the drawn gaps have the gap as computed for their mean.
+    const scale = 486 / (gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length);
+    const gains = realised.map((r, draw) => Math.min(r, shared[draw] ?? Number.NaN) * (gaps[draw] ?? Number.NaN) * scale * 33_500);
     const { value, quantiles } = figureOf(flv, 'gain.topDown.annual');
     expect(value).toBeCloseTo(gains.reduce((sum, gain) => sum + gain, 0) / 10_000, 3);
     const sorted = gains.toSorted();

@@ -220,7 +220,7 @@ describe('collab catalogue', () => {
     expect(stdout).toMatch(/^ {2}no effect +Administration did not shrink/m);
     const words = stdout.replace(/\s+/g, ' ');
     expect(words).toContain('Norway, municipal child protection; moderate evidence Blåka and Jacobsen 2023 (blaka-jacobsen-2023)');
-    expect(words).toContain('we assume 5% dearer than today (from −5% to 15%) The studies find higher cost');
+    expect(words).toContain('we assume 5% more expensive than today (from 5% cheaper to 15% more expensive) The studies find higher cost');
     expect(words).toContain('merger 47% of the gap realised (from 20% to 75%)');
   });
 

@@ -41,6 +41,12 @@ export const studyMessages: Messages = {
     }`,
   'study/model-for-several': ({ id, participant }) =>
     `"${id}" is for two municipalities or more, but only ${participant} takes part. Let others take part, or remove the model.`,
+  'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
+    known.length === 0
+      ? `The law has no list of what an agreement on "${model}" has to contain, so "${id}" has no place here. Remove the point, or correct the model.`
+      : `"${id}" is none of the points that the law requires of an agreement on "${model}". ${nearest === undefined ? `They are ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
+  'study/agreement-incomplete': ({ model, missing, required }) =>
+    `The agreement lacks ${missing.length} of the ${required} points that the law requires: ${missing.join(', ')}. Write them under points, or leave them until they are decided; "collab catalogue models ${model}" says what the law requires.`,
   'study/not-participant': ({ municipality, participants }) =>
     `"${municipality}" does not take part in this service, so nothing of it counts. Those who do are ${participants.join(', ')}: remove it here, or let ${municipality} take part.`,
   'study/unknown-prior': ({ id, nearest, known }) =>
@@ -127,6 +133,7 @@ export const studyMessages: Messages = {
 const noGap: { readonly [L in StudyArguments['study/no-gap']['lacks']]: (benchmark: string) => string } = {
   benchmark: () => 'The study has no benchmark, so there is no gap to realise. Add one under benchmarks.',
   'benchmark-cost': (benchmark) => `"${benchmark}" has no administration cost, so there is no gap to realise. Add adminCostPerInhabitant.`,
+  excess: (benchmark) => `The municipalities spend no more than "${benchmark}", so there is no gap to realise: topDown is not computed.`,
   'own-cost': (benchmark) =>
     `The group's own administration cost is not stated, so there is no gap to "${benchmark}" to realise. Add adminCostPerInhabitant under group, or for every municipality.`,
 };

@@ -7,6 +7,11 @@ function oneGap<T>({ direction, gap, benchmark }: OneGap<T>): Phrase<T> {
   return direction === 'equal' ? [`as much as ${benchmark}`] : phrase`${gap} ${direction} than ${benchmark}`;
 }
 
+/** Whose the figures are: a gain from research is not stated by the study. */
+function basis(researched: boolean): string {
+  return researched ? 'as stated in the study or assumed from research' : 'as stated';
+}
+
 export const answer: AnswerTexts = {
   more: ({ group, benchmark, gap, own, other }) =>
     phrase`Per inhabitant and year, ${group.name} ${group.plural ? 'spend' : 'spends'} ${gap} more on administration than ${benchmark.name}: ${own} against ${other}.`,
@@ -53,15 +58,15 @@ export const answer: AnswerTexts = {
   noGroupCost: ({ cost, group }) =>
     phrase`The cost gap cannot be computed: the study does not state what the municipalities spend on administration. Add ${cost} to each municipality, or for all of them under ${group}.`,
   noBenchmarkCost: ({ benchmark, cost }) => phrase`The cost gap to ${benchmark} cannot be computed: add ${cost}.`,
-  package: ({ services, one, counted, years, npv, interval, realised }) => [
+  package: ({ services, one, counted, researched, years, npv, interval, realised }) => [
     ...(counted ? phrase`The ${services} services with a cost and a gain` : phrase`The ${one ? 'service' : 'services'} ${services}`),
-    ...phrase` ${one ? 'has' : 'together have'} a net present value of ${npv} over ${years} years as stated`,
+    ...phrase` ${one ? 'has' : 'together have'} a net present value of ${npv} over ${years} ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : [...phrase`, and ${realised.npv} if forecasts come true only as far as forecasts usually do`, ...realised.interval]),
     '.',
   ],
-  packageGain: ({ gain, interval, realised }) => [
-    ...phrase`The services with a forecast together give ${gain} at full effect as stated`,
+  packageGain: ({ researched, gain, interval, realised }) => [
+    ...phrase`The services whose gain is computed together give ${gain} at full effect ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : phrase`, and ${realised} if forecasts come true only as far as forecasts usually do`),
     '. The study does not state what it costs to get there.',

@@ -18,13 +18,14 @@ export const assumptions: AssumptionTexts = {
     `Of ${year}, and not converted to ${priceYear}, because no price index covers both years: ${names}.`,
   threePoint: (names) => `Stated as low, likely and high estimates: ${names}. Sums use the mean, the simulation all of the spread.`,
   illustrations: (names) => `Illustrations, the example’s own values: ${names}.`,
-  years: (years) => phrase`Costs and gains are added up over ${years} years. The study says nothing else.`,
+  years: (years) => phrase`Costs and gains are added up over ${years}. The study says nothing else.`,
   firstYear: ({ year, from }) =>
     phrase`The first year is ${year}: ${
       { decision: 'the year after the decision', start: 'the first year in which the study says that something starts', 'price-year': 'the year after the price year' }[from]
     }.`,
   noFirstYear: 'The study does not say when anything starts. Years are therefore only counted from the first.',
   discountRate: (rate) => phrase`The interest rate is ${rate} a year, real (Norwegian Ministry of Finance, circular R-109/21, for the first 40 years).`,
+  longHorizon: ' The circular has a lower rate for the years after that. This is not done here: the rate is the same in all years.',
   benchmark: (name) => `What the gap may be worth is computed against ${name}: the first benchmark that is cheaper.`,
   realisation: (share) => phrase`The share of the gap that is realised is our assumption for shared administration, ${share} on average.`,
   phi: 'All of the administration is counted as shared (φ = 1).',

@@ -40,10 +40,10 @@ export const gap: GapTexts = {
   },
   yearlyNoise: (share) =>
     phrase`One municipality’s administration cost moves by about ${share} from year to year (standard deviation; our assumption from KOSTRA figures). One year may therefore show another gap than the usual one. `,
-  noise: ({ level, range, probability, comparable }) => {
+  noise: ({ level, range, probability, comparable, estimated }) => {
     const which = `the ${comparable ? 'comparable ' : ''}gap`;
     return [
-      ...(range === undefined ? [] : phrase`With chance movements in the costs the ${level} interval for ${which} is ${range} per inhabitant. `),
+      ...(range === undefined ? [] : phrase`With chance movements in the costs${estimated ? ' and the uncertainty of the adjustments' : ''} the ${level} interval for ${which} is ${range} per inhabitant. `),
       ...phrase`The probability that ${which} is above zero is ${probability}.`,
     ];
   },

@@ -8,6 +8,7 @@ export const headings: HeadingTexts = {
   economy: 'What the cooperation can give',
   evidence: 'What research says of these services',
   sensitivity: 'What matters most for the answer',
+  models: 'Collaboration models',
   municipalities: 'Municipality by municipality',
   assumptions: 'Assumptions',
   claims: 'Published figures, checked',

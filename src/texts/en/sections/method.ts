@@ -34,5 +34,7 @@ export const method: MethodTexts = {
     phrase`Three limits in the SWOT analysis are assumptions of ours: the municipalities disagree on an item when its highest and lowest answers are ${limit} or more apart, two items say nearly the same where at least four of five words are shared, and a list is too long with more than seven items.`,
   agreement:
     'Agreement on the order is Kendall’s W = 12 S/(m² (n³ − n) − m ΣT), for m municipalities and n items. S is the sum of squared deviations from the mean of the rank sums, and T corrects for equal answers (Kendall and Babington Smith 1939). Agreement is called strong from 0.7 on, and some from 0.5 on (Schmidt 1997).',
+  models:
+    'A collaboration model is excluded, or allowed on conditions only, where a rule of the law applies to the service’s traits, area, participants or host. Its fit is the sum of points from −3 to 3 for each of these. The points are our judgement and not the law.',
   gapIsNoGain: 'A difference in cost is no measured effect of cooperation. It shows what there could be at most, all else being equal.',
 };

@@ -9,6 +9,8 @@ export const scale: ScaleTexts = {
   curve: ({ fixed, variable, rSquared }) =>
     phrase`The curve that fits best is c = v + F/N. F is ${fixed}: what it costs to have an administration at all. v is ${variable} for each inhabitant on top. The curve explains ${rSquared} of the differences in cost between these municipalities.`,
   weak: ' That is little: size says not much about cost here.',
+  oneDecides: ({ count, name, inhabitants }) =>
+    phrase` With only ${count} municipalities, one that is very small may decide F alone: here ${name}, with ${inhabitants}.`,
   elasticity: ({ larger, change, lower, rSquared }) =>
     phrase` Another form, ln c = α + β ln N, gives ${change} ${lower ? 'lower' : 'higher'} cost per inhabitant in a municipality that is ${larger} larger; in logarithms it explains ${rSquared}.`,
   expectedLead: (group) => `What the curves give for one municipality as large as ${group.name} together, beside what ${group.name} ${group.plural ? 'spend' : 'spends'} today:`,
@@ -26,6 +28,8 @@ export const scale: ScaleTexts = {
     phrase`The most that size alone could give is (k − 1) F: ${ceiling} if the ${municipalities} municipalities became one.`,
   cooperation: ({ share, ceiling }) => phrase` With ${share} of the administration pooled in cooperation, the ceiling is φ (k − 1) F: ${ceiling}.`,
   cooperationOfAll: ' In cooperation the ceiling is as high only where all of the administration is pooled, and correspondingly lower otherwise.',
+  notCheaper: ({ inhabitants, group }) =>
+    phrase` By this curve, however, one municipality of ${inhabitants} would not be expected to spend less per inhabitant than ${group.name} ${group.plural ? 'do' : 'does'} today. The ceiling is then no more than arithmetic.`,
   nothingBySize: 'The fixed cost F is not above zero. By this curve there is nothing to save by becoming larger.',
   noPromiseLead: 'The association is no promise.',
   noPromise:

@@ -8,10 +8,14 @@ export const sensitivity: SensitivityTexts = {
     topDown: (scale) => `The table shows what the net present value of shared administration becomes ${low} ${scale}.`,
     topDownGain: (scale) => `The table shows what the present value of the gain from shared administration becomes ${low} ${scale}. What it costs to introduce is not stated and not taken off.`,
   },
+  alsoTopDown: ({ scale, costsStated }) =>
+    `The same for the ${costsStated ? 'net present value of shared administration' : 'present value of the gain from shared administration, for which no cost is stated'}, in ${scale}:`,
   table: { input: 'Input', low: 'Low', high: 'High', resultLow: 'Result, low', resultHigh: 'Result, high', correlation: 'Correlation' },
   correlation: 'Correlation runs from −1 to 1. Near 1 the result follows the input closely, near −1 it goes closely the other way, and near 0 the input matters little.',
+  noCorrelation: ' Where there is a –, the correlation is too small to be told from none with so many draws.',
   measureHeading: 'What would tell us most',
-  measureLead: (one) => (one ? 'A surer answer to this would do most to settle the result:' : 'Surer answers to these would do most to settle the result:'),
+  measureLead: ({ one, ofServices }) =>
+    `${one ? 'A surer answer to this' : 'Surer answers to these'} would do most to settle ${ofServices ? 'what the services are worth' : 'the result'}:`,
   measure: {
     realisation: 'Find out what similar arrangements have realised, and agree on how it is to be measured here.',
     phi: 'Decide which parts of the administration are to be shared.',

@@ -10,7 +10,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
     service: 'Service',
     gain: 'Gain a year',
     interval: 'Eight times in ten',
-    realised: 'If forecasts do as before',
+    realised: 'If forecasts fall short as usual',
     released: 'Released time, FTE',
   },
   sum: 'Together',
@@ -21,13 +21,13 @@ export const serviceEconomy: ServiceEconomyTexts = {
   negative: ' A minus is an extra cost, and it is counted in full.',
   releasedTime: ' Released time can be used for something else, but no budget falls, and it is not in the amounts.',
   moneyLead: ({ years, firstYear, scale }) =>
-    phrase`The table below shows present values over ${years} years${firstYear === undefined ? '' : ` from ${firstYear}`}, in ${scale}, for the services with both a cost and a gain. The cost is what it takes to get there and what the arrangement itself costs each year. Net present value is the gain less the cost.`,
+    phrase`The table below shows present values over ${years}${firstYear === undefined ? '' : ` from ${firstYear}`}, in ${scale}, for the services with both a cost and a gain. The cost is what it takes to get there and what the arrangement itself costs each year. Net present value is the gain less the cost.`,
   moneyTable: {
     service: 'Service',
     cost: 'Cost',
     npv: 'Net present value',
     interval: 'Eight times in ten',
-    realised: 'If forecasts do as before',
+    realised: 'If forecasts fall short as usual',
     payback: 'Paid back',
   },
   together: 'Together',
@@ -39,6 +39,8 @@ export const serviceEconomy: ServiceEconomyTexts = {
     noGain: 'Does not pay: the cooperation is not expected to save anything. If it is done, it is done for quality or competence, not for the money.',
     costsMore: ({ gain, cost }) =>
       phrase`Costs more than it gives: the gain is worth ${gain} over the period, and the cost is ${cost}. If it is done, it is not done for the money.`,
+    tooLate: ({ years }) =>
+      phrase`The period of ${years} ends before the gain comes. Only a longer period can show whether it pays.`,
     onlyIf: ({ share }) =>
       phrase`Pays only if at least ${share} of the gain is realised. If the forecast comes true only as far as forecasts have done, the municipalities lose by it.`,
     pays: 'Is expected to pay.',
@@ -46,15 +48,22 @@ export const serviceEconomy: ServiceEconomyTexts = {
     probability: ({ probability }) => phrase` With gain and cost as they are here, the probability of breaking even or better is ${probability}.`,
     prior: {
       saving: ({ share }) => phrase` The study has no forecast of its own. From research it is assumed that ${share} of today’s cost is saved.`,
-      extra: ({ share }) => phrase` The study has no forecast of its own. From research it is assumed that the service becomes ${share} dearer than today.`,
+      extra: ({ share }) => phrase` The study has no forecast of its own. From research it is assumed that the service becomes ${share} more expensive than today.`,
       unchanged: ' The study has no forecast of its own. From research it is assumed that the cost stays as it is today.',
     },
     affordable: ({ cost }) =>
       phrase`The study does not state what this takes. It may cost at most ${cost} over the period, everything included, before it no longer pays.`,
-    costOnly: ({ cost }) => phrase`The study states a cost, ${cost} over the period, but no gain in money.`,
+    costOnly: ({ cost, missing }) =>
+      phrase`The study states a cost, ${cost} over the period, but ${
+        {
+          gain: 'no gain in money.',
+          today: 'not today’s cost for all participants. Without it the gain cannot be computed.',
+          positionCost: 'not what the posts cost. Without that the gain cannot be computed.',
+        }[missing]
+      }`,
     releasedOnly: ({ positions }) => phrase`Releases ${positions} for other work. No budget falls.`,
   },
-  signsLead: 'These have made other cooperations give less than was expected:',
+  signsLead: 'Signs that a cooperation may give less than it seems to, each with its own ground:',
   signs: {
     'many-partners': {
       name: 'More than four partners',
@@ -70,7 +79,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
     },
     'voluntary-use': {
       name: 'Voluntary use',
-      why: 'Each municipality may choose case by case whether to use the arrangement. It is then uncertain whether it is used enough to pay.',
+      why: 'Each municipality may choose case by case whether to use the arrangement. It is then uncertain whether it is used enough to pay. That is our judgement.',
     },
     'large-group': {
       name: 'Many inhabitants',

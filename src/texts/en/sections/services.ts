@@ -6,11 +6,11 @@ export const services: ServiceTexts = {
   heading: 'Candidates for cooperation',
   longList: ({ count, one }) =>
     phrase`The list has ${count} ${one ? 'candidate' : 'candidates'}.`,
-  notAssessed: ' To be listed means only to have been named; a candidate has not been assessed for economy, quality or lawfulness.',
+  notAssessed: ' To be listed means only to have been named; a candidate has not been assessed for economy or quality. What the law allows is under “Collaboration models”.',
   partlyAssessed: ({ names, all }) =>
     all
-      ? ' Their economy is assessed below. Quality and lawfulness have not been assessed.'
-      : ` The economy of ${names} is assessed below. The others have only been named. Quality and lawfulness have not been assessed for any.`,
+      ? ' Their economy is assessed below. Quality has not been assessed. What the law allows is under “Collaboration models”.'
+      : ` The economy of ${names} is assessed below. The others have only been named. Quality has not been assessed for any. What the law allows is under “Collaboration models”.`,
   assessedLead: 'The study says more of these:',
   assessed: {
     service: 'Service',

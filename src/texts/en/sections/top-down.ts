@@ -17,11 +17,13 @@ export const topDown: TopDownTexts = {
       ...interval,
       '.',
     ],
+    cap: ({ shared, roughly }) =>
+      phrase` Only ${roughly ? 'about ' : ''}${shared} of the administration is to be shared. No larger part of the gap than is shared is ever counted as realised.`,
     gain: ({ gain, interval, mayBeLoss }) => [
       ...phrase` That gives a gain of ${gain} when everything is in place`,
       ...interval,
       '.',
-      ...(mayBeLoss ? [' Below zero means that it becomes dearer.'] : []),
+      ...(mayBeLoss ? [' Below zero means that it becomes more expensive.'] : []),
     ],
     noGain: ({ gain, interval }) => [
       ...phrase` On average there is then nothing to gain: the expected gain is ${gain}`,
@@ -30,20 +32,21 @@ export const topDown: TopDownTexts = {
     ],
     noCost: 'The study does not state what it costs to get there; so the report cannot say what share has to be realised for it to pay.',
     affordable: ({ cost, years, rate, interval }) => [
-      ...phrase` It may cost at most ${cost} in all: the present value of the expected gain over ${years} years at ${rate} interest`,
+      ...phrase` It may cost at most ${cost} in all: the present value of the expected gain over ${years} at ${rate} interest`,
       ...interval,
       '.',
     ],
     nothingAffordable: ' With this assumption there is room for no cost at all.',
     breakEven: ({ share }) => phrase`For it to pay, ${share} of the gap has to be realised.`,
-    outOfReach: ({ shared }) =>
-      shared === undefined
-        ? phrase` That is more than the whole gap: at these costs it cannot pay.`
-        : phrase` Only ${shared} of the administration is to be shared: at these costs it cannot pay.`,
+    outOfReach: ({ capped }) =>
+      capped
+        ? ' That is more than is to be shared. With the gap as computed it is not enough even if all that is to be shared is realised. Only a larger gap than computed would do.'
+        : ' That is more than the whole gap. With the gap as computed it is not enough even if all of it is realised. Only a larger gap than computed would do.',
+    tooLate: ({ years }) => phrase`The period of ${years} ends before any effect comes. For the report to show whether it pays, the study needs a longer period.`,
     probabilities: ({ shared, sceptical, merger }) =>
       phrase` The probability of that is ${shared} with our assumption for shared administration, ${sceptical} with the sceptical one and ${merger} with the one for mergers. All three are assumptions, not measurements.`,
     npv: ({ npv, years, interval }) => [
-      ...phrase` The net present value over ${years} years is ${npv}`,
+      ...phrase` The net present value over ${years} is ${npv}`,
       ...interval,
       '.',
     ],
@@ -108,10 +111,10 @@ export const topDown: TopDownTexts = {
       ' and ',
     ),
     isDefault ? ' of the full effect. That is our assumption; Danish mergers showed results only after three years.' : ' of the full effect, as the study states.',
-    ' Should it become dearer instead, that is counted from the first year.',
+    ' Should it become more expensive instead, that is counted from the first year.',
   ],
   error: ({ gain, value, draws, seed }) =>
-    phrase`The figures come from ${draws} draws. With another seed than ${seed} the gain a year would have moved by at most ±${gain}, and the present value by at most ±${value}.`,
+    phrase`The figures come from ${draws} random draws (seed ${seed}). The drawing leaves the gain a year uncertain by at most ±${gain}, and the present value by at most ±${value} (95% interval); with two seeds they may differ by up to twice that.`,
   largeError: ({ option }) => phrase` That is much beside the spread: make more draws with ${option}.`,
   evidenceLead: 'Research is divided, and most of it is from other countries:',
   evidence: {

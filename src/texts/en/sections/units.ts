@@ -10,5 +10,6 @@ export const units: UnitTexts = {
   to: ' to ',
   under: (percent) => `under ${percent}`,
   over: (percent) => `over ${percent}`,
+  years: (amount, one) => `${amount} ${one ? 'year' : 'years'}`,
   points: (amount) => `${amount} points`,
 };

@@ -41,6 +41,12 @@ export const studyMessages: Messages = {
     }`,
   'study/model-for-several': ({ id, participant }) =>
     `«${id}» er for minst to kommuner, men bare ${participant} deltar. La flere delta, eller fjern modellen.`,
+  'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
+    known.length === 0
+      ? `Loven har ingen liste over hva en avtale om «${model}» må inneholde, så «${id}» hører ikke hjemme her. Fjern punktet, eller rett modellen.`
+      : `«${id}» er ikke et av punktene loven krever i en avtale om «${model}». ${nearest === undefined ? `De er ${known.join(', ')}.` : `Mente du «${nearest}»?`}`,
+  'study/agreement-incomplete': ({ model, missing, required }) =>
+    `Avtalen mangler ${missing.length} av de ${required} punktene loven krever: ${missing.join(', ')}. Skriv dem under points, eller la dem stå til de er avgjort; «collab catalogue models ${model}» sier hva loven krever.`,
   'study/not-participant': ({ municipality, participants }) =>
     `«${municipality}» deltar ikke i denne tjenesten, så dette teller ikke med. De som deltar, er ${participants.join(', ')}: fjern det her, eller la ${municipality} delta.`,
   'study/unknown-prior': ({ id, nearest, known }) =>
@@ -129,6 +135,7 @@ const noGap: { readonly [L in StudyArguments['study/no-gap']['lacks']]: (benchma
   benchmark: () => 'Studien har ingen sammenligning, så det er ingen kostnadsforskjell å realisere. Legg til en under benchmarks.',
   'benchmark-cost': (benchmark) =>
     `«${benchmark}» har ingen administrasjonskostnad, så det er ingen kostnadsforskjell å realisere. Legg til adminCostPerInhabitant.`,
+  excess: (benchmark) => `Kommunene bruker ikke mer enn «${benchmark}», så det er ingen kostnadsforskjell å realisere: topDown er ikke regnet på.`,
   'own-cost': (benchmark) =>
     `Kommunenes egen administrasjonskostnad er ikke oppgitt, så det er ingen kostnadsforskjell til «${benchmark}» å realisere. Legg til adminCostPerInhabitant under group, eller for hver kommune.`,
 };

@@ -8,6 +8,11 @@ function oneGap<T>({ direction, gap, benchmark }: OneGap<T>): Phrase<T> {
   return phrase`${gap} ${direction === 'more' ? 'mer' : 'mindre'} enn ${benchmark}`;
 }
 
+/** Whose the figures are: a gain from research is not stated by the study. */
+function basis(researched: boolean): string {
+  return researched ? 'oppgitt i studien eller forutsatt ut fra forskningen' : 'oppgitt';
+}
+
 export const answer: AnswerTexts = {
   more: ({ group, benchmark, gap, own, other }) =>
     phrase`${capital(group.name)} bruker ${gap} mer per innbygger i året på administrasjon enn ${benchmark.name}: ${own} mot ${other}.`,
@@ -56,15 +61,15 @@ export const answer: AnswerTexts = {
     phrase`Kostnadsforskjellen kan ikke beregnes: studien oppgir ikke hva kommunene bruker på administrasjon. Legg til ${cost} for hver kommune, eller for alle samlet under ${group}.`,
   noBenchmarkCost: ({ benchmark, cost }) =>
     phrase`Kostnadsforskjellen til ${benchmark} kan ikke beregnes: legg til ${cost}.`,
-  package: ({ services, one, counted, years, npv, interval, realised }) => [
+  package: ({ services, one, counted, researched, years, npv, interval, realised }) => [
     ...(counted ? phrase`De ${services} tjenestene med kostnad og gevinst` : phrase`${one ? 'Tjenesten' : 'Tjenestene'} ${services}`),
-    ...phrase` har${one ? '' : ' til sammen'} en netto nåverdi på ${npv} over ${years} år slik ${one ? 'den' : 'de'} er oppgitt`,
+    ...phrase` har${one ? '' : ' til sammen'} en netto nåverdi på ${npv} over ${years} slik ${one ? 'den' : 'de'} er ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : [...phrase`, og ${realised.npv} om anslagene bare slår til så langt som anslag pleier`, ...realised.interval]),
     '.',
   ],
-  packageGain: ({ gain, interval, realised }) => [
-    ...phrase`Tjenestene med et anslag gir til sammen ${gain} ved full effekt slik de er oppgitt`,
+  packageGain: ({ researched, gain, interval, realised }) => [
+    ...phrase`Tjenestene der gevinsten er beregnet, gir til sammen ${gain} ved full effekt slik de er ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : phrase`, og ${realised} om anslagene bare slår til så langt som anslag pleier`),
     '. Studien oppgir ikke hva det koster å komme dit.',

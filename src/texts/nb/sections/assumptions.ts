@@ -19,13 +19,14 @@ export const assumptions: AssumptionTexts = {
   threePoint: (names) =>
     `Oppgitt som anslag med lav, sannsynlig og høy verdi: ${names}. Summene bruker forventet verdi, simuleringen hele spredningen.`,
   illustrations: (names) => `Illustrasjoner, eksempelets egne verdier: ${names}.`,
-  years: (years) => phrase`Kostnader og gevinster er lagt sammen over ${years} år. Studien oppgir ikke noe annet.`,
+  years: (years) => phrase`Kostnader og gevinster er lagt sammen over ${years}. Studien oppgir ikke noe annet.`,
   firstYear: ({ year, from }) =>
     phrase`Det første året er ${year}: ${
       { decision: 'året etter beslutningen', start: 'det første året da studien sier at noe begynner', 'price-year': 'året etter prisåret' }[from]
     }.`,
   noFirstYear: 'Studien oppgir ikke når noe begynner. Årene er derfor bare talt fra det første.',
   discountRate: (rate) => phrase`Renten er ${rate} i året, realt (Finansdepartementet, rundskriv R-109/21, for de første 40 årene).`,
+  longHorizon: ' Rundskrivet har lavere rente for årene etter det. Det er ikke fulgt her: renten er den samme i alle årene.',
   benchmark: (name) => `Beregningen av hva forskjellen kan være verdt, bruker ${name}: den første sammenligningen som er billigere.`,
   realisation: (share) => phrase`Andelen av forskjellen som blir realisert, er vår forutsetning for delt administrasjon, ${share} i snitt.`,
   phi: 'Hele administrasjonen er regnet som felles (φ = 1).',

@@ -40,10 +40,10 @@ export const gap: GapTexts = {
   },
   yearlyNoise: (share) =>
     phrase`Administrasjonskostnaden i én kommune svinger om lag ${share} fra år til år (standardavvik; vår forutsetning etter KOSTRA-tall). Ett år kan derfor vise en annen forskjell enn det vanlige. `,
-  noise: ({ level, range, probability, comparable }) => {
+  noise: ({ level, range, probability, comparable, estimated }) => {
     const which = `${comparable ? 'den sammenlignbare ' : ''}forskjellen`;
     return [
-      ...(range === undefined ? [] : phrase`Med tilfeldige svingninger i kostnadene er ${level}-intervallet for ${which} ${range} per innbygger. `),
+      ...(range === undefined ? [] : phrase`Med tilfeldige svingninger i kostnadene${estimated ? ' og usikkerheten i justeringene' : ''} er ${level}-intervallet for ${which} ${range} per innbygger. `),
       ...phrase`Sannsynligheten for at ${which} er over null, er ${probability}.`,
     ];
   },

@@ -8,6 +8,7 @@ export const headings: HeadingTexts = {
   economy: 'Hva samarbeidet kan gi',
   evidence: 'Hva forskningen sier om disse tjenestene',
   sensitivity: 'Hva som betyr mest for svaret',
+  models: 'Samarbeidsmodeller',
   municipalities: 'Kommune for kommune',
   assumptions: 'Forutsetninger',
   claims: 'Publiserte tall, kontrollert',

@@ -34,5 +34,7 @@ export const method: MethodTexts = {
     phrase`Tre grenser i SWOT-analysen er våre forutsetninger: kommunene er uenige om et punkt når det skiller ${limit} eller mer mellom høyeste og laveste svar, to punkter er nesten like når minst fire av fem ord er felles, og en liste er for lang når den har flere enn sju punkter.`,
   agreement:
     'Enighet om rekkefølgen er Kendalls W = 12 S/(m² (n³ − n) − m ΣT), for m kommuner og n punkter. S er summen av kvadrerte avvik fra snittet av rangsummene, og T retter for like svar (Kendall og Babington Smith 1939). Enigheten kalles stor fra 0,7 og noe fra 0,5 (Schmidt 1997).',
+  models:
+    'En samarbeidsmodell er utelukket, eller tillatt bare på vilkår, når en regel i loven treffer tjenestens kjennetegn, område, deltakere eller vert. Egnetheten er summen av poeng fra −3 til 3 for hvert av disse. Poengene er vår vurdering og ikke loven.',
   gapIsNoGain: 'En forskjell i kostnad er ikke målt virkning av samarbeid. Den viser hvor mye som høyst kan være å hente om alt annet er likt.',
 };

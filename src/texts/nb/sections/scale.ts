@@ -9,6 +9,8 @@ export const scale: ScaleTexts = {
   curve: ({ fixed, variable, rSquared }) =>
     phrase`Kurven som passer best, er c = v + F/N. F er ${fixed}: det det koster å ha en administrasjon i det hele tatt. v er ${variable} for hver innbygger i tillegg. Kurven forklarer ${rSquared} av ulikhetene i kostnad mellom disse kommunene.`,
   weak: ' Det er lite: størrelsen sier ikke mye om kostnaden her.',
+  oneDecides: ({ count, name, inhabitants }) =>
+    phrase` Med bare ${count} kommuner kan én som er svært liten, avgjøre F alene: her ${name} med ${inhabitants}.`,
   elasticity: ({ larger, change, lower, rSquared }) =>
     phrase` En annen form, ln c = α + β ln N, gir ${change} ${lower ? 'lavere' : 'høyere'} kostnad per innbygger i en kommune som er ${larger} større; målt i logaritmer forklarer den ${rSquared}.`,
   expectedLead: (group) => `Det kurvene gir for en kommune så stor som ${group.name} til sammen, ved siden av det ${group.name} bruker i dag:`,
@@ -26,6 +28,8 @@ export const scale: ScaleTexts = {
     phrase`Det meste som størrelsen alene kunne gi, er (k − 1) F: ${ceiling} om de ${municipalities} kommunene ble én.`,
   cooperation: ({ share, ceiling }) => phrase` Blir ${share} av administrasjonen felles i et samarbeid, er taket φ (k − 1) F: ${ceiling}.`,
   cooperationOfAll: ' I et samarbeid er taket like høyt bare om hele administrasjonen blir felles, og ellers tilsvarende lavere.',
+  notCheaper: ({ inhabitants, group }) =>
+    phrase` Etter denne kurven er én kommune på ${inhabitants} likevel ikke ventet å bruke mindre per innbygger enn ${group.name} gjør i dag. Taket er da ikke mer enn et regnestykke.`,
   nothingBySize: 'Den faste kostnaden F er ikke over null. Etter denne kurven er det ingenting å spare på å bli større.',
   noPromiseLead: 'Sammenhengen er ikke et løfte.',
   noPromise:

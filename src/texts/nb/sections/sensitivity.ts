@@ -8,10 +8,14 @@ export const sensitivity: SensitivityTexts = {
     topDown: (scale) => `Tabellen viser hvor stor netto nåverdi av felles administrasjon blir ${low} ${scale}.`,
     topDownGain: (scale) => `Tabellen viser hvor stor nåverdien av gevinsten ved felles administrasjon blir ${low} ${scale}. Hva det koster å innføre den, er ikke oppgitt og ikke trukket fra.`,
   },
+  alsoTopDown: ({ scale, costsStated }) =>
+    `Det samme for ${costsStated ? 'netto nåverdi av felles administrasjon' : 'nåverdien av gevinsten ved felles administrasjon, der ingen kostnad er oppgitt'}, i ${scale}:`,
   table: { input: 'Størrelse', low: 'Lav', high: 'Høy', resultLow: 'Resultat, lav', resultHigh: 'Resultat, høy', correlation: 'Samvariasjon' },
   correlation: 'Samvariasjonen går fra −1 til 1. Nær 1 følger resultatet størrelsen tett, nær −1 går det tett motsatt vei, og nær 0 betyr størrelsen lite.',
+  noCorrelation: ' Der det står –, er samvariasjonen for liten til å skilles fra null med så mange trekninger.',
   measureHeading: 'Det som ville si mest',
-  measureLead: (one) => (one ? 'Et sikrere svar på dette ville gjøre mest for å avklare resultatet:' : 'Sikrere svar på dette ville gjøre mest for å avklare resultatet:'),
+  measureLead: ({ one, ofServices }) =>
+    `${one ? 'Et sikrere svar' : 'Sikrere svar'} på dette ville gjøre mest for å avklare ${ofServices ? 'hva tjenestene er verdt' : 'resultatet'}:`,
   measure: {
     realisation: 'Finn ut hva lignende ordninger faktisk har hentet ut, og bli enige om hvordan det skal måles her.',
     phi: 'Bestem hvilke deler av administrasjonen som skal være felles.',

@@ -11,7 +11,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
     service: 'Tjeneste',
     gain: 'Gevinst i året',
     interval: 'Åtte av ti ganger',
-    realised: 'Om anslagene slår til som før',
+    realised: 'Om anslagene slår til som erfaringene tilsier',
     released: 'Frigjort tid, årsverk',
   },
   sum: 'Samlet',
@@ -22,13 +22,13 @@ export const serviceEconomy: ServiceEconomyTexts = {
   negative: ' Et minustall er en merkostnad, og den er regnet med i sin helhet.',
   releasedTime: ' Frigjort tid kan brukes til noe annet, men ingen budsjetter går ned av den, og den er ikke med i beløpene.',
   moneyLead: ({ years, firstYear, scale }) =>
-    phrase`Tabellen under viser nåverdien over ${years} år${firstYear === undefined ? '' : ` fra og med ${firstYear}`}, i ${scale}, for tjenestene som har både kostnad og gevinst. Kostnaden er det som må til for å komme i gang, og det ordningen selv koster i året. Netto nåverdi er gevinsten minus kostnaden.`,
+    phrase`Tabellen under viser nåverdien over ${years}${firstYear === undefined ? '' : ` fra og med ${firstYear}`}, i ${scale}, for tjenestene som har både kostnad og gevinst. Kostnaden er det som må til for å komme i gang, og det ordningen selv koster i året. Netto nåverdi er gevinsten minus kostnaden.`,
   moneyTable: {
     service: 'Tjeneste',
     cost: 'Kostnad',
     npv: 'Netto nåverdi',
     interval: 'Åtte av ti ganger',
-    realised: 'Om anslagene slår til som før',
+    realised: 'Om anslagene slår til som erfaringene tilsier',
     payback: 'Tjent inn',
   },
   together: 'Samlet',
@@ -40,6 +40,8 @@ export const serviceEconomy: ServiceEconomyTexts = {
     noGain: 'Lønner seg ikke økonomisk: samarbeidet er ikke ventet å spare noe. Hvis det gjøres, er det for kvaliteten eller kompetansen, ikke for økonomien.',
     costsMore: ({ gain, cost }) =>
       phrase`Koster mer enn det gir: gevinsten er verdt ${gain} over perioden, og kostnaden er ${cost}. Hvis det gjøres, er det ikke for økonomien.`,
+    tooLate: ({ years }) =>
+      phrase`Perioden på ${years} slutter før gevinsten kommer. Bare en lengre periode kan vise om det lønner seg.`,
     onlyIf: ({ share }) =>
       phrase`Lønner seg bare hvis minst ${share} av gevinsten blir hentet ut. Slår anslaget til så langt som anslag har pleid, taper kommunene på det.`,
     pays: 'Er ventet å lønne seg.',
@@ -52,10 +54,17 @@ export const serviceEconomy: ServiceEconomyTexts = {
     },
     affordable: ({ cost }) =>
       phrase`Studien oppgir ikke hva det koster å få dette til. Det kan koste høyst ${cost} over perioden, alt medregnet, før det ikke lønner seg.`,
-    costOnly: ({ cost }) => phrase`Studien oppgir en kostnad, ${cost} over perioden, men ingen gevinst i penger.`,
+    costOnly: ({ cost, missing }) =>
+      phrase`Studien oppgir en kostnad, ${cost} over perioden, men ${
+        {
+          gain: 'ingen gevinst i penger.',
+          today: 'ikke dagens kostnad for alle deltakerne. Uten den kan gevinsten ikke beregnes.',
+          positionCost: 'ikke hva stillingene koster. Uten det kan gevinsten ikke beregnes.',
+        }[missing]
+      }`,
     releasedOnly: ({ positions }) => phrase`Frigjør ${positions} til annet arbeid. Ingen budsjetter går ned.`,
   },
-  signsLead: 'Dette har gjort at andre samarbeid ga mindre enn ventet:',
+  signsLead: 'Tegn på at et samarbeid kan gi mindre enn det ser ut til, hvert med sin egen begrunnelse:',
   signs: {
     'many-partners': {
       name: 'Mer enn fire deltakere',
@@ -71,7 +80,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
     },
     'voluntary-use': {
       name: 'Frivillig bruk',
-      why: 'Hver kommune kan velge fra gang til gang om den vil bruke ordningen. Da er det usikkert om den blir brukt nok til å lønne seg.',
+      why: 'Hver kommune kan velge fra gang til gang om den vil bruke ordningen. Da er det usikkert om den blir brukt nok til å lønne seg. Det er vår vurdering.',
     },
     'large-group': {
       name: 'Mange innbyggere',

@@ -6,11 +6,11 @@ export const services: ServiceTexts = {
   heading: 'Aktuelle samarbeidsområder',
   longList: ({ count, one }) =>
     phrase`Lista har ${count} ${one ? 'kandidat' : 'kandidater'}.`,
-  notAssessed: ' At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi, kvalitet eller lovlighet.',
+  notAssessed: ' At et område står her, betyr bare at det er nevnt; det er ikke vurdert for økonomi eller kvalitet. Hva loven tillater, står under «Samarbeidsmodeller».',
   partlyAssessed: ({ names, all }) =>
     all
-      ? ' Økonomien er vurdert under. Kvalitet og lovlighet er ikke vurdert.'
-      : ` Økonomien er vurdert under for ${names}. For de andre betyr det bare at de er nevnt. Kvalitet og lovlighet er ikke vurdert for noen.`,
+      ? ' Økonomien er vurdert under. Kvaliteten er ikke vurdert. Hva loven tillater, står under «Samarbeidsmodeller».'
+      : ` Økonomien er vurdert under for ${names}. For de andre betyr det bare at de er nevnt. Kvaliteten er ikke vurdert for noen. Hva loven tillater, står under «Samarbeidsmodeller».`,
   assessedLead: 'Disse er beskrevet nærmere i studien:',
   assessed: {
     service: 'Tjeneste',

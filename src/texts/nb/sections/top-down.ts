@@ -17,6 +17,8 @@ export const topDown: TopDownTexts = {
       ...interval,
       '.',
     ],
+    cap: ({ shared, roughly }) =>
+      phrase` Bare ${roughly ? 'om lag ' : ''}${shared} av administrasjonen skal være felles. En større del av forskjellen enn det som blir felles, er aldri regnet som realisert.`,
     gain: ({ gain, interval, mayBeLoss }) => [
       ...phrase` Det gir en gevinst på ${gain} når alt er på plass`,
       ...interval,
@@ -31,20 +33,21 @@ export const topDown: TopDownTexts = {
     noCost:
       'Studien oppgir ikke hva det koster å komme dit; derfor kan rapporten ikke si hvor stor andel som må realiseres for at det skal lønne seg.',
     affordable: ({ cost, years, rate, interval }) => [
-      ...phrase` Det kan koste høyst ${cost} i alt: så mye er ventet gevinst over ${years} år verdt i dag, med ${rate} rente`,
+      ...phrase` Det kan koste høyst ${cost} i alt: så mye er ventet gevinst over ${years} verdt i dag, med ${rate} rente`,
       ...interval,
       '.',
     ],
     nothingAffordable: ' Med denne forutsetningen er det ikke rom for noen kostnad.',
     breakEven: ({ share }) => phrase`For at det skal lønne seg, må ${share} av forskjellen realiseres.`,
-    outOfReach: ({ shared }) =>
-      shared === undefined
-        ? phrase` Det er mer enn hele forskjellen: med disse kostnadene kan det ikke lønne seg.`
-        : phrase` Bare ${shared} av administrasjonen skal være felles: med disse kostnadene kan det ikke lønne seg.`,
+    outOfReach: ({ capped }) =>
+      capped
+        ? ' Det er mer enn det som skal være felles. Med forskjellen slik den er beregnet, er det ikke nok selv om alt som skal være felles, blir realisert. Bare en større forskjell enn beregnet ville strekke til.'
+        : ' Det er mer enn hele forskjellen. Med forskjellen slik den er beregnet, er det ikke nok selv om alt blir realisert. Bare en større forskjell enn beregnet ville strekke til.',
+    tooLate: ({ years }) => phrase`Perioden på ${years} slutter før det kommer noen effekt. Skal rapporten vise om det lønner seg, må studien ha en lengre periode.`,
     probabilities: ({ shared, sceptical, merger }) =>
       phrase` Sannsynligheten for det er ${shared} med vår forutsetning for delt administrasjon, ${sceptical} med den skeptiske og ${merger} med den for sammenslåing. Alle tre er forutsetninger, ikke målinger.`,
     npv: ({ npv, years, interval }) => [
-      ...phrase` Netto nåverdi over ${years} år er ${npv}`,
+      ...phrase` Netto nåverdi over ${years} er ${npv}`,
       ...interval,
       '.',
     ],
@@ -112,7 +115,7 @@ export const topDown: TopDownTexts = {
     ' Blir det dyrere i stedet, er det regnet med fra første år.',
   ],
   error: ({ gain, value, draws, seed }) =>
-    phrase`Tallene er funnet med ${draws} trekninger. Med et annet frø enn ${seed} ville gevinsten i året ha flyttet seg høyst ±${gain}, og nåverdien høyst ±${value}.`,
+    phrase`Tallene er funnet med ${draws} tilfeldige trekninger (frø ${seed}). Trekkingen gjør tallene for gevinsten i året usikre med høyst ±${gain} og for nåverdien høyst ±${value} (95 %-intervall); med to ulike frø kan de derfor skille seg med opptil det dobbelte.`,
   largeError: ({ option }) => phrase` Det er mye mot spredningen: gjør flere trekninger med ${option}.`,
   evidenceLead: 'Forskningen er delt, og det meste av den gjelder andre land:',
   evidence: {

@@ -10,5 +10,6 @@ export const units: UnitTexts = {
   to: ' til ',
   under: (percent) => `under ${percent}`,
   over: (percent) => `over ${percent}`,
+  years: (amount) => `${amount} år`,
   points: (amount) => `${amount} poeng`,
 };

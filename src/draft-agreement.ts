@@ -1,0 +1,45 @@
+import type { ChosenAgreement, ExcludedModel } from './analyses/agreements/agreement-choice.ts';
+import { chooseAgreement } from './analyses/agreements/choose-agreement.ts';
+import { analyzeModels } from './analyses/models/analyze-models.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { renderMarkdown } from './render/markdown.ts';
+import { chooseLanguage } from './report/choose-language.ts';
+import { writeAgreement } from './report/papers/agreement.ts';
+import type { Study } from './study/study.ts';
+import type { Language } from './texts/language.ts';
+
+/** What became of a wish for a draft: the paper, or why there is none. */
+export type AgreementDraft =
+  | {
+      readonly kind: 'written';
+      readonly markdown: string;
+      readonly language: Language;
+      readonly points: ChosenAgreement['points'];
+      /** Of the language, where the study's own has no texts. */
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | ExcludedModel
+  | { readonly kind: 'no-model' };
+
+/** What is to be drafted; without a model, the agreement's, the service's, or else the one that suits best. */
+export interface DraftRequest {
+  /** The id of a service of the study. */
+  readonly service: string;
+  readonly model: string | undefined;
+  readonly language: Language | undefined;
+}
+
+/**
+ * Study → models → agreement → Markdown: the draft of an agreement on one service.
+ *
+ * @throws Error for a service that the study does not have
+ */
+export function draftAgreement(study: Study, { service: id, model, language: wanted }: DraftRequest): AgreementDraft {
+  const service = study.services.get(id);
+  if (service === undefined) throw new Error(`draftAgreement: the study has no service ${id}`);
+  const chosen = chooseAgreement(study, analyzeModels(study), service, model);
+  if (chosen.kind !== 'chosen') return chosen;
+  const { language, diagnostics } = chooseLanguage(study, wanted);
+  const markdown = renderMarkdown(writeAgreement(study, chosen, language));
+  return { kind: 'written', markdown, language, points: chosen.points, diagnostics };
+}

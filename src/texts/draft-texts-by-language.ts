@@ -1,0 +1,7 @@
+import type { DraftTexts } from './draft-texts.ts';
+import { draft as en } from './en/draft.ts';
+import type { Language } from './language.ts';
+import { draft as nb } from './nb/draft.ts';
+
+/** What `collab draft` says in every language that has texts. */
+export const draftTexts: Readonly<Record<Language, DraftTexts>> = { nb, en };

@@ -1,0 +1,17 @@
+import type { DraftTexts } from '../draft-texts.ts';
+
+export const draft: DraftTexts = {
+  whichService: (services) => `Which service is the agreement about? Give --service with one of these: ${services.join(', ')}.`,
+  unknownService: (id, nearest, services) =>
+    `The study has no service "${id}". ${nearest === undefined ? `These are there: ${services.join(', ')}.` : `Did you mean "${nearest}"?`}`,
+  noServices: 'The study has no services, so there is nothing to agree on. Add them under services.',
+  unknownModel: (id, nearest) =>
+    `There is no collaboration model "${id}". ${nearest === undefined ? 'Run "collab catalogue models" to see those that there are.' : `Did you mean "${nearest}"?`}`,
+  modelOfOtherCountry: (id, country) => `"${id}" is a model of ${country === 'norway' ? 'Swedish' : 'Norwegian'} law, but the study is ${country === 'norway' ? 'Norwegian' : 'Swedish'}.`,
+  excluded: ({ model, service, rules }) => `The law does not allow this model for ${service}, so no draft is written: ${model}. ${rules.join(' ')}`,
+  instead: (id) => ` Best suited of those that it allows: --model ${id}`,
+  noModel: (service) =>
+    `Neither the study nor the law gives a model for "${service}". Give --model, or state the service’s traits so that the law can be applied.`,
+  wrote: (path) => `Written: ${path}`,
+  missing: ({ missing, required }) => `${missing} of ${required} points are still to be filled in: they stand in square brackets.`,
+};

@@ -1,0 +1,68 @@
+import type { AgreementPaperTexts } from '../../papers/agreement-paper-texts.ts';
+
+export const agreement: AgreementPaperTexts = {
+  title: (services) => `Draft agreement: ${services}`,
+  draft: (study) => `This is a draft, made from the study “${study}”. It binds nobody until the agreement is adopted.`,
+  basis: ({ model, basis }) => {
+    switch (basis) {
+      case 'asked':
+        return `The draft is for this model: ${model}.`;
+      case 'agreement':
+        return `The draft is for the model of the agreement: ${model}.`;
+      case 'service':
+        return `The draft is for the model that the study prefers: ${model}.`;
+      case 'recommended':
+        return `The draft is for this model: ${model}. The study has chosen none, so this is the one that we find best suited of those that the law allows.`;
+    }
+  },
+  unjudged: (services) => `Whether the law allows this model has not been judged for ${services}, because the study states no traits.`,
+  beforeEarliest: ({ day, from }) => `We have no law as old as ${day}. The earliest that we know held from ${from}, and it is used instead.`,
+  counted: ({ filled, required }) =>
+    filled === required
+      ? `All ${required} points that the law requires are filled in.`
+      : `Of the ${required} points that the law requires, ${filled} are filled in. What stands in square brackets is for the municipalities to agree on.`,
+  noMinimum: (model) =>
+    `The law has, as far as we know it, no list of what an agreement of this kind (${model}) has to contain. This therefore holds only what the study itself says.`,
+  headings: { parties: 'Parties', conditions: 'Conditions in the law', known: 'What the study says', adoption: 'Adoption' },
+  party: (name) => (/municipality|kommun/i.test(name) ? name : `${name} municipality`),
+  hostParty: (party) => `${party}, host`,
+  participants: (names) => `The participants are ${names}.`,
+  host: (name) => `The host municipality is ${name}.`,
+  date: (date) => `The agreement holds from ${date}.`,
+  transfer: (date) => `Tasks and authority are transferred on ${date}.`,
+  service: ({ title, description }) => `The service: ${title}.${description === undefined ? '' : ` ${description}`}`,
+  sharingKeys: (keys) => `The study computes with ${keys.length === 1 ? 'this sharing key' : 'these sharing keys'}: ${keys.join('; ')}.`,
+  law: 'The rules: ',
+  fillIn: (question) => `Fill in: ${question}`,
+  questions: new Map([
+    ['participants', 'which municipalities take part'],
+    ['parties', 'which municipalities conclude the contract'],
+    ['host', 'which municipality is the host'],
+    ['tasks', 'which tasks and which authority are transferred, and what each municipality keeps'],
+    ['transfer-date', 'the date of the transfer'],
+    ['information', 'which decisions are to be notified, to whom and when'],
+    ['settlement', 'which costs are shared, by which key, and when they are settled'],
+    ['costs', 'which costs are shared, by which key, and when they are settled'],
+    ['withdrawal', 'how and with what notice a municipality may withdraw, and what it is then entitled to and liable for'],
+    ['dissolution', 'how the cooperation may be dissolved, what happens to assets and employees, and who keeps the archives'],
+    ['other', 'whether the law requires more to be agreed here; if not, say that it does not'],
+    ['members', 'the number of members from each municipality'],
+    ['representatives', 'the number of members from each municipality'],
+    ['name', 'the name'],
+    ['purpose', 'the purpose'],
+    ['seat', 'which municipality'],
+    ['board-size', 'the number, or the lowest and the highest'],
+    ['contributions', 'what each municipality puts in, and whether it is money or something else'],
+    ['shares', 'the share of each municipality'],
+    ['legal-person', 'yes or no'],
+    ['matters', 'which matters'],
+    ['powers', 'what may be decided, and what the municipal councils keep'],
+    ['borrowing', 'yes or no, and if so how much'],
+    ['reporting', 'what is reported, to whom and how often'],
+    ['delegation', 'which cases, and which employees'],
+    ['assembly', 'which of the two, and the number of members from each municipality'],
+    ['term', 'the term of office, or that it is four years'],
+  ]),
+  adoptedBy: 'Each municipality adopts the agreement for itself:',
+  adoption: 'date and case number',
+};
