@@ -139,7 +139,7 @@ describe('the FLV study', () => {
     for (const model of ['interkommunalt politisk råd', 'administrativt vertskommunesamarbeid', 'vertskommune med felles folkevalgt nemnd', 'kommunalt oppgavefellesskap']) {
       expect(then).toContain(`${model} (fra `);
     }
-    expect(then).toContain('Interkommunale organer kunne ikke treffe vedtak, og hver kommune måtte ha sin egen leder for barnevernet.');
+    expect(then).toContain('Interkommunale organer kunne ikke treffe vedtak overfor innbyggerne, og hver kommune måtte ha sin egen leder for barnevernet.');
     expect(then).toContain('(departementenes brev 31. oktober 2002)');
   });
 

@@ -32,7 +32,7 @@ export const topDown: TopDownTexts = {
     ],
     noCost: 'The study does not state what it costs to get there; so the report cannot say what share has to be realised for it to pay.',
     affordable: ({ cost, years, rate, interval }) => [
-      ...phrase` It may cost at most ${cost} in all: the present value of the expected gain over ${years} at ${rate} interest`,
+      ...phrase` To pay on average it may cost at most ${cost} in all, as a present value over ${years} at ${rate} interest. That is what the gain is expected to be worth`,
       ...interval,
       '.',
     ],

@@ -33,7 +33,7 @@ export const topDown: TopDownTexts = {
     noCost:
       'Studien oppgir ikke hva det koster å komme dit; derfor kan rapporten ikke si hvor stor andel som må realiseres for at det skal lønne seg.',
     affordable: ({ cost, years, rate, interval }) => [
-      ...phrase` Det kan koste høyst ${cost} i alt: så mye er ventet gevinst over ${years} verdt i dag, med ${rate} rente`,
+      ...phrase` Skal det lønne seg i snitt, kan det koste høyst ${cost} i alt, som nåverdi over ${years} med ${rate} rente. Så mye er gevinsten ventet å være verdt`,
       ...interval,
       '.',
     ],
