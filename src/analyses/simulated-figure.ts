@@ -2,6 +2,7 @@ import type { Figure, MethodName, Quantiles } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
 import { meanWithError, summarize } from '../math/summary.ts';
 import type { AnalysisOptions } from '../study/economy.ts';
+import { analysedFigure } from './analysed-figure.ts';
 
 /** What a simulated figure is, beside its draws. */
 export interface Simulated {
@@ -29,6 +30,12 @@ export function simulatedMean({ id, unit, method, operands }: Simulated, values:
   const { mean, error } = meanWithError(values);
   const origin: Figure['origin'] = { kind: 'simulated', method, operands, seed, draws, error: { mean: error } };
   return { id, value: mean, unit, origin, illustration: operands.some(({ illustration }) => illustration) };
+}
+
+/** Draws as a figure: simulated, or where nothing was uncertain, and there is one draw alone, as it stands. */
+export function figureOfDraws(about: Simulated, values: Float64Array, options: AnalysisOptions, simulate = simulatedFigure): Figure {
+  if (values.length > 1) return simulate(about, values, options);
+  return analysedFigure(about.id, about.unit, about.method, about.operands, values[0] ?? 0);
 }
 
 /** The share of the draws for which something holds, as a figure. */

@@ -9,6 +9,12 @@
  */
 export const yearlyNoise = 0.11;
 
+/**
+ * Above this many inhabitants studies find no further gain from size in administration: about 66 000 in the Netherlands
+ * (Bikker & van der Linde 2016), 60 000 for tax collection (Niaounakis & Blank 2017).
+ */
+export const largestWithScaleGain = 60_000;
+
 /** How far realisation rates go together: the correlation of their normal scores. */
 export const realisationCorrelation = 0.4;
 

@@ -1,3 +1,4 @@
+import { largestWithScaleGain } from '../knowledge/judgements.ts';
 import { priceLevel } from './price-level.ts';
 import type { AdministrationCost, Benchmark, CostBasis, Study } from './study.ts';
 
@@ -11,12 +12,6 @@ export type Caution =
   | { readonly kind: 'price-years'; readonly group: readonly number[]; readonly benchmark: readonly number[]; readonly converted: boolean }
   | { readonly kind: 'large-group'; readonly inhabitants: number; readonly limit: number };
 
-/**
- * Above this many inhabitants studies find no further scale gain in administration: about 66 000 in the Netherlands
- * (Bikker & van der Linde 2016), 60 000 for tax collection (Niaounakis & Blank 2017).
- */
-const largeGroup = 60_000;
-
 /** The cautions that the study's own content gives; that of a large group stands with the first benchmark alone. */
 export function comparisonCautions(study: Study, benchmark: Benchmark): Caution[] {
   const { of } = benchmark;
@@ -28,7 +23,7 @@ export function comparisonCautions(study: Study, benchmark: Benchmark): Caution[
   cautions.push(...differentYears(study, benchmark));
   const [first] = study.benchmarks.keys();
   const inhabitants = inhabitantsOf(study);
-  if (inhabitants > largeGroup && first === benchmark.id) cautions.push({ kind: 'large-group', inhabitants, limit: largeGroup });
+  if (inhabitants > largestWithScaleGain && first === benchmark.id) cautions.push({ kind: 'large-group', inhabitants, limit: largestWithScaleGain });
   return cautions;
 }
 

@@ -1,15 +1,13 @@
 import type { Figure } from '../../figures/figure.ts';
-import { paybackIndex } from '../../math/discounting.ts';
-import { shareAboveZero } from '../../math/summary.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { Simulated } from '../simulated-figure.ts';
 import { drawInput } from '../draw-input.ts';
-import { simulatedFigure, simulatedShare } from '../simulated-figure.ts';
+import { figureOfDraws } from '../simulated-figure.ts';
 import type { DrawSum } from './draw-sum.ts';
 import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
 import type { BottomUp, PackageResult, ServiceResult } from './economy.ts';
-import { discounted, meanNetFlow, nothing } from './finance.ts';
+import { above, breakEvenShare, meanNetFlow, payback, probabilityPositive } from './finance.ts';
 import type { PresentValues } from './present-values.ts';
 import type { ProgrammeRun, RunMeans } from './run-programme.ts';
 import { largestFirst, resultAtMeans, sensitivityFigures, swingsOf } from './sensitivity.ts';
@@ -59,11 +57,11 @@ export function bottomUp(study: Study, services: readonly ServiceRun[], sums: Pa
   return {
     // The means add up as they stand; what the draws are for is the spread.
     annual: {
-      ...sumFigure(study, { id: 'gain.bottomUp.annual', unit, method: 'sum-of-gains', operands: gains }, sums.annual),
+      ...figureOfDraws({ id: 'gain.bottomUp.annual', unit, method: 'sum-of-gains', operands: gains }, drawsOf(sums.annual), study.analysis),
       value: sumOf(gains),
     },
     atRealisedShare: {
-      ...sumFigure(study, { id: 'gain.bottomUp.atRealisedShare', unit, method: 'sum-of-gains', operands: realised }, sums.annualRealised),
+      ...figureOfDraws({ id: 'gain.bottomUp.atRealisedShare', unit, method: 'sum-of-gains', operands: realised }, drawsOf(sums.annualRealised), study.analysis),
       value: sumOf(realised),
     },
   };
@@ -80,39 +78,32 @@ export function analyzePackage(study: Study, services: readonly ServiceRun[], su
   const id = 'finance.package';
   const { currency: unit, analysis } = study;
   const operands = costed.flatMap(({ result }) => result.npv ?? []);
+  const gains = costed.flatMap(({ result }) => result.gain ?? []);
+  const costs = costed.flatMap(({ result }) => result.cost ?? []);
   const npvs = drawsOf(sums.npv);
-  const npv = sumFigure(study, { id: `${id}.npv`, unit, method: 'net-present-value', operands }, sums.npv);
-  const gain = sumFigure(study, { id: `${id}.affordableCost`, unit, method: 'present-value-of-gain', operands }, sums.gain);
-  const affordableCost = gain.value > 0 ? gain : undefined;
-  const meanCost = costed.reduce((sum, { means }) => sum + means.cost, 0);
-  const cost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', operands, meanCost);
+  const npv = figureOfDraws({ id: `${id}.npv`, unit, method: 'net-present-value', operands }, npvs, analysis);
+  const realised: Simulated = { id: `${id}.npvAtRealisedShare`, unit, method: 'net-present-value', operands };
+  const affordable: Simulated = { id: `${id}.affordableCost`, unit, method: 'present-value-of-gain', operands: gains };
+  const affordableCost = above(figureOfDraws(affordable, drawsOf(sums.gain), analysis));
+  const cost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', costs, sumOf(costs));
   return {
-    ...nothing,
     services: costed.map(({ result }) => result.id),
     cost,
     npv,
-    npvAtRealisedShare: sumFigure(study, { id: `${id}.npvAtRealisedShare`, unit, method: 'net-present-value', operands }, sums.npvRealised),
+    npvAtRealisedShare: figureOfDraws(realised, drawsOf(sums.npvRealised), analysis),
     affordableCost,
-    breakEvenRealisation:
-      affordableCost === undefined
-        ? undefined
-        : analysedFigure(`${id}.breakEvenRealisation`, 'share', 'break-even-realisation', [cost, affordableCost], meanCost / affordableCost.value),
-    paybackYear: meanCost > 0 ? payback(study, costed, operands) : undefined,
-    probabilityPositive:
-      npvs.length > 1
-        ? simulatedShare({ id: `${id}.probabilityPositive`, method: 'probability-positive', operands: [npv] }, shareAboveZero(npvs), analysis)
-        : undefined,
+    breakEvenRealisation: breakEvenShare(id, cost, affordableCost),
+    paybackYear: cost.value > 0 ? payback(study, id, netFlow(costed), operands) : undefined,
+    probabilityPositive: probabilityPositive(study, id, npv, npvs),
     sensitivity: packageSensitivity(study, costed, npvs),
   };
 }
 
-function payback({ horizon, discountRate }: Study, services: readonly ServiceRun[], operands: readonly Figure[]): Figure | undefined {
+/** The services' mean net flows, added up year by year. */
+function netFlow(services: readonly ServiceRun[]): Float64Array {
   const flows = services.map(({ programme, means }) => meanNetFlow(programme, means));
   const [first = new Float64Array()] = flows;
-  const together = first.map((_, year) => flows.reduce((sum, flow) => sum + (flow[year] ?? 0), 0));
-  const year = paybackIndex(discounted(together, discountRate.value));
-  if (year === undefined || horizon.firstYear === undefined) return undefined;
-  return analysedFigure('finance.package.paybackYear', 'year', 'payback-year', operands, horizon.firstYear + year);
+  return first.map((_, year) => flows.reduce((sum, flow) => sum + (flow[year] ?? 0), 0));
 }
 
 function packageSensitivity(study: Study, services: readonly ServiceRun[], results: Float64Array): PackageResult['sensitivity'] {
@@ -124,11 +115,4 @@ function packageSensitivity(study: Study, services: readonly ServiceRun[], resul
     if (input !== undefined) drawInput(input, study.analysis, column);
     return column;
   });
-}
-
-function sumFigure(study: Study, about: Simulated, sum: DrawSum): Figure {
-  const values = drawsOf(sum);
-  return values.length > 1
-    ? simulatedFigure(about, values, study.analysis)
-    : analysedFigure(about.id, about.unit, about.method, about.operands, values[0] ?? 0);
 }

@@ -92,7 +92,7 @@ function percentilesBy(programme: ServiceProgramme, input: Uncertain | undefined
   };
   const { p10, p50, p90 } = input.figure.quantiles ?? {};
   const [first, median, last] = [at(p10, 0.1), at(p50, 0.5), at(p90, 0.9)];
-  // Positions that are added instead of freed cost more, the dearer they are: the percentiles then change places.
+  // Positions that are added instead of freed cost more, the more each of them costs: the percentiles then change places.
   if (first > last) return { p10: last, p50: median, p90: first };
   return first === last ? undefined : { p10: first, p50: median, p90: last };
 }

@@ -1,3 +1,4 @@
+import { largestWithScaleGain } from '../../knowledge/judgements.ts';
 import type { Trait } from '../../knowledge/trait.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
 import type { FailureFlag } from './economy.ts';
@@ -14,19 +15,16 @@ export interface FlaggedService {
   readonly endsPosts: boolean;
 }
 
-/** More partners than this cost more to coordinate than they add. Source: Blåka (2017), fire services in Norway; methods § 2. */
+/** The gain from size has been seen to shrink with each partner beyond a few. Source: Blåka (2017), fire services in Norway; methods § 2. */
 const mostPartners = 4;
 
-/** No economies of scale in administration have been found above this. Source: Niaounakis & Blank (2017); methods § 2. */
-const largeGroup = 60_000;
-
-/** By which signs a cooperation has been seen to save less than was hoped, each with its rule. */
+/** Signs of a risk that a cooperation saves less than is hoped, each with its rule. */
 const rules: readonly { readonly flag: FailureFlag; readonly fires: (about: FlaggedService) => boolean }[] = [
   { flag: 'many-partners', fires: ({ service }) => service.participants.length > mostPartners },
   { flag: 'labour-intensive', fires: ({ traits }) => traits.includes('labour-intensive') },
   { flag: 'new-layer', fires: ({ hasCoordination, endsPosts }) => hasCoordination && !endsPosts },
   { flag: 'voluntary-use', fires: ({ service }) => service.economy.voluntary },
-  { flag: 'large-group', fires: ({ inhabitants }) => inhabitants > largeGroup },
+  { flag: 'large-group', fires: ({ inhabitants }) => inhabitants > largestWithScaleGain },
 ];
 
 export function failureFlags(about: FlaggedService): readonly FailureFlag[] {

@@ -4,7 +4,8 @@ import { shareAboveZero } from '../../math/summary.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import { valueIn } from '../quantity.ts';
-import { simulatedFigure, simulatedMean, simulatedShare } from '../simulated-figure.ts';
+import type { Simulated } from '../simulated-figure.ts';
+import { figureOfDraws, simulatedMean, simulatedShare } from '../simulated-figure.ts';
 import { meanRow } from '../uncertain.ts';
 import type { Finance } from './economy.ts';
 import type { Programme } from './programme.ts';
@@ -14,47 +15,47 @@ import type { ProgrammeRun, RunMeans } from './run-programme.ts';
 export function financeOf(study: Study, programme: Programme, run: ProgrammeRun): Finance {
   const id = `finance.${programme.id}`;
   const { currency: unit, analysis } = study;
-  const { operands, cost } = programme;
-  const uncertain = programme.inputs.length > 0;
-  const by = (simulate: typeof simulatedFigure) => (what: string, method: 'net-present-value' | 'present-value-of-gain', values: Float64Array): Figure => {
-    const of = method === 'net-present-value' ? operands : programme.gainOperands;
-    return uncertain
-      ? simulate({ id: `${id}.${what}`, unit, method, operands: of }, values, analysis)
-      : analysedFigure(`${id}.${what}`, unit, method, of, values[0] ?? 0);
-  };
-  const drawn = by(simulatedFigure);
-  const mean = by(simulatedMean);
-  const hasGain = programme.gains.length > 0;
-  if (cost === undefined) return { ...nothing, affordableCost: hasGain ? above(drawn('affordableCost', 'present-value-of-gain', run.gain)) : undefined };
-  const presentCost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', programme.costOperands, run.means.cost);
+  const { cost, gains, gainOperands, costOperands } = programme;
+  const operands = [...gainOperands, ...costOperands];
+  const hasGain = gains.length > 0;
+  const affordable: Simulated = { id: `${id}.affordableCost`, unit, method: 'present-value-of-gain', operands: gainOperands };
+  if (cost === undefined) return { ...nothing, affordableCost: hasGain ? above(figureOfDraws(affordable, run.gain, analysis)) : undefined };
+  const presentCost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', costOperands, run.means.cost);
   if (!hasGain) return { ...nothing, cost: presentCost };
   // Where the cost is stated, the net present value is what is spread; of the others the mean is enough.
-  const affordableCost = above(mean('affordableCost', 'present-value-of-gain', run.gain));
-  const npv = drawn('npv', 'net-present-value', run.npv);
-  const hasForecast = programme.gains.some(({ isForecast }) => isForecast);
+  const affordableCost = above(figureOfDraws(affordable, run.gain, analysis, simulatedMean));
+  const npv = figureOfDraws({ id: `${id}.npv`, unit, method: 'net-present-value', operands }, run.npv, analysis);
+  const realised: Simulated = { id: `${id}.npvAtRealisedShare`, unit, method: 'net-present-value', operands };
   return {
     cost: presentCost,
     npv,
-    npvAtRealisedShare: hasForecast ? mean('npvAtRealisedShare', 'net-present-value', run.npvRealised) : undefined,
+    npvAtRealisedShare: gains.some(({ isForecast }) => isForecast) ? figureOfDraws(realised, run.npvRealised, analysis, simulatedMean) : undefined,
     affordableCost,
-    breakEvenRealisation:
-      affordableCost === undefined
-        ? undefined
-        : analysedFigure(`${id}.breakEvenRealisation`, 'share', 'break-even-realisation', [presentCost, affordableCost], presentCost.value / affordableCost.value),
-    paybackYear: payback(study, programme, run),
-    probabilityPositive: uncertain
-      ? simulatedShare({ id: `${id}.probabilityPositive`, method: 'probability-positive', operands: [npv] }, shareAboveZero(run.npv), analysis)
-      : undefined,
+    breakEvenRealisation: breakEvenShare(id, presentCost, affordableCost),
+    paybackYear: run.means.cost > 0 ? payback(study, id, meanNetFlow(programme, run.means), operands) : undefined,
+    probabilityPositive: probabilityPositive(study, id, npv, run.npv),
   };
 }
 
+/** The share of the mean gain that pays for the cost; absent where no cost may be borne. */
+export function breakEvenShare(id: string, cost: Figure, affordableCost: Figure | undefined): Figure | undefined {
+  if (affordableCost === undefined) return undefined;
+  return analysedFigure(`${id}.breakEvenRealisation`, 'share', 'break-even-realisation', [cost, affordableCost], cost.value / affordableCost.value);
+}
+
+/** How often the draws are worth more than they cost; absent where nothing is drawn, since that would look certain. */
+export function probabilityPositive({ analysis }: Study, id: string, npv: Figure, draws: Float64Array): Figure | undefined {
+  if (draws.length < 2) return undefined;
+  return simulatedShare({ id: `${id}.probabilityPositive`, method: 'probability-positive', operands: [npv] }, shareAboveZero(draws), analysis);
+}
+
 /** A cost that may be borne is above zero. */
-function above(figure: Figure): Figure | undefined {
+export function above(figure: Figure): Figure | undefined {
   return figure.value > 0 ? figure : undefined;
 }
 
 /** What there is to say of a programme that has neither gain nor cost. */
-export const nothing: Finance = {
+const nothing: Finance = {
   cost: undefined,
   npv: undefined,
   npvAtRealisedShare: undefined,
@@ -64,19 +65,16 @@ export const nothing: Finance = {
   probabilityPositive: undefined,
 };
 
-/** The first calendar year in which the discounted mean net, added up, is not below zero; absent without calendar years. */
-function payback({ horizon, discountRate }: Study, programme: Programme, { means }: ProgrammeRun): Figure | undefined {
-  const { firstYear } = horizon;
-  if (firstYear === undefined || means.cost <= 0) return undefined;
-  const index = paybackIndex(discounted(meanNetFlow(programme, means), discountRate.value));
-  if (index === undefined) return undefined;
-  return analysedFigure(`finance.${programme.id}.paybackYear`, 'year', 'payback-year', programme.operands, firstYear + index);
-}
-
-/** A flow by year with each year's amount worth what it is in the first. */
-export function discounted(flow: Float64Array, rate: number): Float64Array {
-  const factors = discountFactors(rate, flow.length);
-  return flow.map((amount, year) => amount * (factors[year] ?? 0));
+/**
+ * The first calendar year in which the discounted mean net, added up, is not below zero; absent without calendar years.
+ *
+ * @param flow the mean net flow of each year of the horizon, not discounted
+ */
+export function payback({ horizon, discountRate }: Study, id: string, flow: Float64Array, operands: readonly Figure[]): Figure | undefined {
+  const factors = discountFactors(discountRate.value, flow.length);
+  const index = paybackIndex(flow.map((amount, year) => amount * (factors[year] ?? 0)));
+  if (index === undefined || horizon.firstYear === undefined) return undefined;
+  return analysedFigure(`${id}.paybackYear`, 'year', 'payback-year', operands, horizon.firstYear + index);
 }
 
 /** The mean net flow of each year of the horizon, not discounted. */

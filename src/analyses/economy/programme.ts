@@ -13,11 +13,9 @@ export interface Programme {
   readonly gains: readonly GainPiece[];
   /** Undefined where the study states neither transition nor coordination. */
   readonly cost: ProgrammeCost | undefined;
-  /** The figures that all of this was built from, for whoever asks where a result came from. */
-  readonly operands: readonly Figure[];
-  /** Those of the gain alone. */
+  /** The figures that the gain was built from, for whoever asks where a result came from. */
   readonly gainOperands: readonly Figure[];
-  /** Those of the cost alone. */
+  /** Those of the cost. */
   readonly costOperands: readonly Figure[];
 }
 
@@ -34,6 +32,8 @@ export interface GainPiece {
 }
 
 export interface ProgrammeCost {
+  /** The coordination cost as a figure; undefined where none is stated. */
+  readonly coordinationFigure: Figure | undefined;
   /** What is paid once, in year `start` of the horizon. */
   readonly transition: Quantity;
   /** What is paid every year from `start` on. */

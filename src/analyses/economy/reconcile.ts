@@ -54,5 +54,6 @@ function isAdministration({ service }: ServiceProgramme): boolean {
 function netOfCoordination({ currency }: Study, { cost, inputs, service }: ServiceProgramme, gain: Figure): Figure {
   if (cost === undefined) return gain;
   const id = `gain.${service.id}.afterCoordination`;
-  return analysedFigure(id, `${currency}/year`, 'gain-after-coordination', [gain], gain.value - valueIn(cost.coordination, meanRow(inputs)));
+  const operands = cost.coordinationFigure === undefined ? [gain] : [gain, cost.coordinationFigure];
+  return analysedFigure(id, `${currency}/year`, 'gain-after-coordination', operands, gain.value - valueIn(cost.coordination, meanRow(inputs)));
 }

@@ -3,21 +3,19 @@ import { findService } from '../../knowledge/find-service.ts';
 import { priorForService } from '../../knowledge/prior-for-service.ts';
 import type { StatedGain } from '../../study/economy.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
-import type { StatedFigure } from '../../study/stated-figure.ts';
 import type { Study } from '../../study/study.ts';
+import { assumedShare } from '../assumed-share.ts';
 import { distributionOf } from '../estimate-distribution.ts';
 import { distributionInPriceYear, inPriceYear } from '../in-price-year.ts';
-import { priorDistribution } from '../prior-distribution.ts';
 import { statedFigure } from '../stated-figure.ts';
 import type { Quantity } from '../quantity.ts';
-import { constant } from '../quantity.ts';
 import type { Uncertain } from '../uncertain.ts';
 import { quantityOf } from '../uncertain.ts';
 import { freedPositions } from './freed-positions.ts';
 import type { GainPiece, Programme } from './programme.ts';
+import { programmeCost } from './programme-cost.ts';
 import { rampedShares, startOf } from './schedule.ts';
 import type { TodayCost } from './today-cost.ts';
-import { transitionCost } from './transition-cost.ts';
 
 /** A service as a programme, with what has no place in the money: time that is freed for other use. */
 export interface ServiceProgramme extends Programme {
@@ -43,29 +41,21 @@ interface GainParts {
  */
 export function serviceProgramme(study: Study, service: ServiceCandidate, today: TodayCost | undefined): ServiceProgramme | undefined {
   const { economy } = service;
-  const id = `service.${service.id}`;
   const inputs: Uncertain[] = [];
   const start = startOf(study.horizon, economy.transition.year);
   const gain = gainParts(inputs, study, service, today, start);
-  const once = transitionCost(inputs, study, id, economy.transition);
-  const yearly = coordination(inputs, study, id, economy.coordination);
-  if (gain === undefined && once === undefined && yearly === undefined) return undefined;
-  const costOperands = [once?.figure, yearly?.figure].filter((figure) => figure !== undefined);
-  const none = constant(0);
+  const cost = programmeCost(inputs, study, `service.${service.id}`, economy, start);
+  if (gain === undefined && cost === undefined) return undefined;
   return {
     id: service.id,
     service,
     inputs,
     gains: gain?.pieces ?? [],
-    cost:
-      once === undefined && yearly === undefined
-        ? undefined
-        : { transition: once?.quantity ?? none, coordination: yearly?.quantity ?? none, start },
-    operands: [...(gain?.operands ?? []), ...costOperands],
-    costOperands,
+    cost: cost?.terms,
+    gainOperands: gain?.operands ?? [],
+    costOperands: cost?.figures ?? [],
     gainKind: gain === undefined ? undefined : economy.gain?.kind,
     released: gain?.released,
-    gainOperands: gain?.operands ?? [],
   };
 }
 
@@ -94,10 +84,7 @@ function gainParts(
     case 'prior': {
       const prior = gain.record === 'catalogue' ? catalogued(service) : gain.record;
       if (prior === undefined) return undefined;
-      const distribution = priorDistribution(prior);
-      const quantiles = { p10: distribution.quantile(0.1), p50: distribution.quantile(0.5), p90: distribution.quantile(0.9) };
-      const origin: Figure['origin'] = { kind: 'assumed', reference: prior };
-      const figure: Figure = { id: `${id}.gain.share`, value: distribution.mean, unit: 'share', origin, quantiles, illustration: false };
+      const { figure, distribution } = assumedShare(`${id}.gain.share`, prior);
       return shareOfCost(inputs, today, { figure, share: quantityOf(inputs, figure, distribution, true), shares, isForecast: false });
     }
     case 'positions':
@@ -120,15 +107,4 @@ function shareOfCost(inputs: Uncertain[], today: TodayCost | undefined, { figure
   if (today === undefined) return undefined;
   const cost = today.quantity(inputs);
   return { pieces: [{ amount: { kind: 'product', of: [share, cost] }, ...rest }], operands: [figure, today.total], released: undefined };
-}
-
-function coordination(
-  inputs: Uncertain[],
-  study: Study,
-  id: string,
-  stated: StatedFigure | undefined,
-): { figure: Figure; quantity: Quantity } | undefined {
-  if (stated === undefined) return undefined;
-  const figure = inPriceYear(study, `${id}.coordination`, `${study.currency}/year`, stated);
-  return { figure, quantity: quantityOf(inputs, figure, distributionInPriceYear(study, stated)) };
 }

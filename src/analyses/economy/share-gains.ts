@@ -4,7 +4,7 @@ import type { SharingKey } from '../../study/economy.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { GroupResult } from '../group/group.ts';
-import { simulatedFigure } from '../simulated-figure.ts';
+import { figureOfDraws } from '../simulated-figure.ts';
 import { valueIn } from '../quantity.ts';
 import { meanRow } from '../uncertain.ts';
 import type { DrawSum } from './draw-sum.ts';
@@ -13,7 +13,8 @@ import type { ServiceResult, SharedByKey, SharingResult } from './economy.ts';
 import type { ProgrammeRun } from './run-programme.ts';
 import { startOf } from './schedule.ts';
 import type { ServiceProgramme } from './service-programme.ts';
-import { sharesByKey } from './sharing-shares.ts';
+import type { SharedOut } from './split-by-key.ts';
+import { splitByKey } from './split-by-key.ts';
 import type { TodayCost } from './today-cost.ts';
 
 /** A service and what is needed to share it. */
@@ -24,8 +25,7 @@ export interface Shareable {
 }
 
 /** A service whose cost a key can split. */
-interface SharedService extends Shareable {
-  readonly shares: ReadonlyMap<string, number>;
+interface SharedService extends Shareable, SharedOut {
   readonly own: ReadonlyMap<string, Figure>;
   readonly total: Figure;
 }
@@ -73,7 +73,7 @@ export function addShares(
     const moved = sums.moved.get(municipality) ?? { amount: 0, operands: [] };
     sums.moved.set(municipality, moved);
     moved.amount += (own.value - share * shared.total.value) * fromStart;
-    moved.operands.push(own, shared.total, service.result.npv);
+    moved.operands.push(own, shared.total, ...shared.by, service.result.npv);
   }
 }
 
@@ -89,17 +89,17 @@ export function shareGains(study: Study, group: GroupResult, services: readonly 
     keys: study.sharingKeys.map((key) => gainsByKey(study, group, key, withGain.flatMap((service) => sharedBy(key, group, service) ?? []))),
     finances: finances(study, sums),
     refused: withGain.flatMap(({ programme, result, today }) => {
-      const shares = sharesByKey(first, programme.service, group, today);
-      return 'refused' in shares ? [{ service: result.id, reason: shares.refused }] : [];
+      const split = splitByKey(first, programme.service, group, today);
+      return 'refused' in split ? [{ service: result.id, reason: split.refused }] : [];
     }),
   };
 }
 
 function sharedBy(key: SharingKey, group: GroupResult, service: Shareable): SharedService | undefined {
   const { programme, result, today } = service;
-  const shares = sharesByKey(key, programme.service, group, today);
-  if ('refused' in shares || today === undefined || result.gain === undefined) return undefined;
-  return { ...service, shares, own: today.byMunicipality, total: today.total };
+  const split = splitByKey(key, programme.service, group, today);
+  if ('refused' in split || today === undefined || result.gain === undefined) return undefined;
+  return { ...service, ...split, own: today.byMunicipality, total: today.total };
 }
 
 function gainsByKey({ currency }: Study, group: GroupResult, key: SharingKey, services: readonly SharedService[]): SharedByKey {
@@ -108,12 +108,18 @@ function gainsByKey({ currency }: Study, group: GroupResult, key: SharingKey, se
     const taking = services.filter(({ shares }) => shares.has(municipality));
     if (taking.length === 0) continue;
     const id = `sharing.${key.id}.${municipality}`;
-    const operands = taking.flatMap(({ own, total, result }) => [own.get(municipality), total, result.gain].filter((figure) => figure !== undefined));
+    const operands = taking.flatMap((service) => operandsOf(service, municipality));
     const value = taking.reduce((sum, service) => sum + netGain(service, municipality), 0);
     const annual = analysedFigure(id, `${currency}/year`, 'net-gain-under-key', operands, value);
     gains.push([municipality, { annual, perInhabitant: derive(`${id}.perInhabitant`, `${currency}/inhabitant`, 'quotient', [annual, population]) }]);
   }
   return { key: key.id, services: services.map(({ result }) => result.id), gains: new Map(gains) };
+}
+
+/** What a municipality's net gain of one service is computed from, each figure once. */
+function operandsOf({ programme, own, total, by, result }: SharedService, municipality: string): Figure[] {
+  const figures = [own.get(municipality), total, ...by, result.gain, programme.cost?.coordinationFigure].filter((figure) => figure !== undefined);
+  return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
 }
 
 /** c(i) − y(i) a year at full effect: own cost today less the share of what the arrangement then costs. */
@@ -138,17 +144,13 @@ function finances(study: Study, sums: MunicipalSums): SharingResult['finances'] 
       npv.constant += moved.amount;
       npvRealised.constant += moved.amount;
       const id = `finance.municipality.${municipality}`;
+      const operands = [...new Map(moved.operands.map((figure) => [figure.id, figure])).values()];
+      const about = { unit: study.currency, method: 'net-present-value', operands } as const;
       const figures = {
-        npv: financeFigure(study, `${id}.npv`, moved.operands, npv),
-        npvAtRealisedShare: financeFigure(study, `${id}.npvAtRealisedShare`, moved.operands, npvRealised),
+        npv: figureOfDraws({ ...about, id: `${id}.npv` }, drawsOf(npv), study.analysis),
+        npvAtRealisedShare: figureOfDraws({ ...about, id: `${id}.npvAtRealisedShare` }, drawsOf(npvRealised), study.analysis),
       };
       return [[municipality, figures] as const];
     }),
   );
-}
-
-function financeFigure({ currency: unit, analysis }: Study, id: string, operands: readonly Figure[], sum: DrawSum): Figure {
-  const values = drawsOf(sum);
-  const method = 'net-present-value';
-  return values.length > 1 ? simulatedFigure({ id, unit, method, operands }, values, analysis) : analysedFigure(id, unit, method, operands, values[0] ?? 0);
 }

@@ -1,20 +1,19 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Distribution } from '../../math/distribution.ts';
 import type { Study } from '../../study/study.ts';
+import { assumedShare } from '../assumed-share.ts';
 import type { BenchmarkGap, GapNoise } from '../benchmark/benchmark.ts';
 import { distributionOf } from '../estimate-distribution.ts';
 import type { GapParts } from '../gap-model.ts';
 import { comparableGapQuantity } from '../gap-model.ts';
-import { distributionInPriceYear, inPriceYear } from '../in-price-year.ts';
-import { priorDistribution } from '../prior-distribution.ts';
 import { statedFigure } from '../stated-figure.ts';
 import type { Quantity } from '../quantity.ts';
 import { constant } from '../quantity.ts';
 import type { Uncertain } from '../uncertain.ts';
 import { quantityOf } from '../uncertain.ts';
-import type { Programme, ProgrammeCost } from './programme.ts';
+import type { Programme } from './programme.ts';
+import { programmeCost } from './programme-cost.ts';
 import { rampedShares, startOf } from './schedule.ts';
-import { transitionCost } from './transition-cost.ts';
 
 /** The benchmark programme with the two figures that it turns on. */
 export interface TopDownProgramme extends Programme {
@@ -41,7 +40,7 @@ export function topDownProgramme(parts: GapParts, gap: BenchmarkGap, noise: GapN
   const canExceed = phi !== undefined || (realisation.distribution?.maximum ?? realisation.figure.value) > 1;
   const realised: Quantity = canExceed ? { kind: 'minimum', of: [share, most] } : share;
   const start = startOf(study.horizon, study.topDown.transition.year);
-  const cost = programmeCost(inputs, study, start);
+  const cost = programmeCost(inputs, study, 'topDown', study.topDown, start);
   const gainOperands = [realisation.figure, ...(phi === undefined ? [] : [phi]), gap.comparableTotal];
   return {
     id: 'topDown',
@@ -55,7 +54,6 @@ export function topDownProgramme(parts: GapParts, gap: BenchmarkGap, noise: GapN
       },
     ],
     cost: cost?.terms,
-    operands: [...gainOperands, ...(cost?.figures ?? [])],
     gainOperands,
     costOperands: cost?.figures ?? [],
     realisation: realisation.figure,
@@ -69,22 +67,5 @@ function realisationFigure({ topDown }: Study): { figure: Figure; distribution: 
     const { share } = topDown.realisation;
     return { figure: statedFigure(id, 'share', share), distribution: distributionOf(share) };
   }
-  const { name } = topDown.realisation;
-  const distribution = priorDistribution(name);
-  const quantiles = { p10: distribution.quantile(0.1), p50: distribution.quantile(0.5), p90: distribution.quantile(0.9) };
-  const origin: Figure['origin'] = { kind: 'assumed', reference: name };
-  return { figure: { id, value: distribution.mean, unit: 'share', origin, quantiles, illustration: false }, distribution };
-}
-
-function programmeCost(inputs: Uncertain[], study: Study, start: number): { terms: ProgrammeCost; figures: Figure[] } | undefined {
-  const { transition, coordination } = study.topDown;
-  const once = transitionCost(inputs, study, 'topDown', transition);
-  const yearly = coordination === undefined ? undefined : inPriceYear(study, 'topDown.coordination', `${study.currency}/year`, coordination);
-  if (once === undefined && yearly === undefined) return undefined;
-  const every: Quantity =
-    yearly === undefined || coordination === undefined ? constant(0) : quantityOf(inputs, yearly, distributionInPriceYear(study, coordination));
-  return {
-    terms: { transition: once?.quantity ?? constant(0), coordination: every, start },
-    figures: [once?.figure, yearly].filter((figure) => figure !== undefined),
-  };
+  return assumedShare(id, topDown.realisation.name);
 }
