@@ -1,6 +1,8 @@
 import type { Artefact } from './artefact.ts';
+import { generateClassRules } from './class-rules.ts';
 import { generateDeflators } from './deflators.ts';
 import { generateEvidence } from './evidence.ts';
+import { generateFactors } from './factors.ts';
 import { generateFiguresDocument } from './figures-document.ts';
 import { generateFormatPage } from './format-page.ts';
 import { generateKernels } from './kernels.ts';
@@ -25,6 +27,8 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateDeflators(),
     generateServices(),
     generateEvidence(),
+    generateFactors(),
+    generateClassRules(),
     generateModels(),
     await generateKernels(),
   ];

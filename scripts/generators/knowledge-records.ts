@@ -28,7 +28,7 @@ export interface ReadRecords<T> {
  * @param schema a JSON Schema of what a file holds, which T describes too
  */
 export function readRecords<T>(files: readonly KnowledgeFile[], schema: object): ReadRecords<T> {
-  const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
   const records: KnowledgeRecord<T>[] = [];
   const problems: string[] = [];
   for (const file of files) {

@@ -2,6 +2,7 @@ import type { CollaborationModel, Consequence, FormerModel } from '../../src/kno
 import { consequenceTopics } from '../../src/knowledge/collaboration-model.ts';
 import type { Jurisdiction } from '../../src/knowledge/jurisdiction.ts';
 import type { Law } from '../../src/knowledge/law.ts';
+import { languages } from '../../src/texts/language.ts';
 import type { Artefact } from './artefact.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { idOf, readJson, readKnowledgeFiles } from './knowledge-file.ts';
@@ -80,7 +81,7 @@ export function compileModels(sources: ModelSources): CompiledModels {
   const ids = sources.models.map(idOf);
   const inFiles = [
     ...read.flatMap(({ records, problems }) => [...problems, ...lintIds(records)]),
-    ...['nb', 'en'].flatMap((language) => lintUnique(models.records, ['title', language])),
+    ...languages.flatMap((language) => lintUnique(models.records, ['title', language])),
     ...shared.records.flatMap((record) => lintReferences(record, record.data.jurisdictions, known, sources.laws)),
     ...models.records.flatMap((record) => [
       ...lintReferences(record, [record.data.jurisdiction], known, sources.laws),

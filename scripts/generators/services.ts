@@ -1,5 +1,7 @@
 import type { CatalogueService } from '../../src/knowledge/catalogue-service.ts';
+import { jurisdictions as allJurisdictions } from '../../src/knowledge/jurisdiction.ts';
 import type { Reference } from '../../src/knowledge/reference.ts';
+import { languages } from '../../src/texts/language.ts';
 import type { Artefact } from './artefact.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { readJson, readKnowledgeFiles } from './knowledge-file.ts';
@@ -8,7 +10,7 @@ import { lazyTables } from './lazy-tables.ts';
 import { lintIds, lintUnique, problemIn } from './record-lints.ts';
 import { unknownName } from './unknown-name.ts';
 
-type ServiceFile = Omit<CatalogueService, 'kostra'> & { readonly kostra?: readonly string[] };
+type ServiceFile = Omit<CatalogueService, 'jurisdictions' | 'kostra'> & Partial<Pick<CatalogueService, 'jurisdictions' | 'kostra'>>;
 
 /** The catalogue as it is compiled into the program. */
 export interface CompiledServices {
@@ -49,7 +51,7 @@ export function compileServices(serviceFiles: readonly KnowledgeFile[], referenc
     ...lintIds(references.records),
     ...services.problems,
     ...lintIds(services.records),
-    ...[['id'], ['title', 'nb'], ['title', 'en']].flatMap((path) => lintUnique(services.records, path)),
+    ...[['id'], ...languages.map((language) => ['title', language])].flatMap((path) => lintUnique(services.records, path)),
     ...services.records.flatMap((record) => {
       const { reference } = record.data.source;
       if (known.includes(reference)) return [];
@@ -58,8 +60,8 @@ export function compileServices(serviceFiles: readonly KnowledgeFile[], referenc
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
-    services: services.records.map(({ data: { id, area, title, description, traits, kostra = [], ...rest } }) => {
-      return { id, area, title, description, traits, kostra, ...rest };
+    services: services.records.map(({ data: { id, area, jurisdictions = allJurisdictions, title, description, traits, kostra = [], ...rest } }) => {
+      return { id, area, jurisdictions, title, description, traits, kostra, ...rest };
     }),
     references: references.records.map(({ data }) => data),
   };

@@ -80,7 +80,7 @@ function referenceData(id: string, { jurisdiction }: Study): object {
   const record = findAssumedRecord(id);
   if (record === undefined) return { id };
   // Records of ours are in several languages: the one of the study's country counts, whoever asks.
-  const language = jurisdiction === 'norway' ? 'nb' : 'en';
+  const language = jurisdiction === 'norway' ? 'nb' : 'sv';
   switch (record.kind) {
     case 'prior':
       return { id, judgement: true, reason: record.prior.reason[language], restsOn: record.restsOn.map(studyData) };

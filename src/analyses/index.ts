@@ -9,13 +9,23 @@ import { analyzeBenchmark } from './benchmark/analyze-benchmark.ts';
 import type { BenchmarkResult } from './benchmark/benchmark.ts';
 import { analyzeClaim } from './claims/analyze-claim.ts';
 import type { ClaimResult } from './claims/claims.ts';
-import { analyzeEconomy } from './economy/analyze-economy.ts';
+import { analyzeClasses } from './classes/analyze-classes.ts';
+import type { ClassesResult } from './classes/classes.ts';
+import { analyzeServices, withPackage } from './economy/analyze-economy.ts';
 import type { EconomyResult } from './economy/economy.ts';
 import { economyFigures } from './economy/economy-figures.ts';
 import { analyzeGroup } from './group/analyze-group.ts';
 import type { GroupResult } from './group/group.ts';
 import { analyzeModels } from './models/analyze-models.ts';
 import type { ModelsResult } from './models/models.ts';
+import { analyzePlan } from './plan/analyze-plan.ts';
+import type { PlanResult } from './plan/plan.ts';
+import { planFigures } from './plan/plan-figures.ts';
+import { analyzePriorities } from './priorities/analyze-priorities.ts';
+import type { PrioritiesResult } from './priorities/priorities.ts';
+import { prioritiesFigures } from './priorities/priorities-figures.ts';
+import { analyzeReadiness } from './readiness/analyze-readiness.ts';
+import type { ReadinessResult } from './readiness/readiness.ts';
 import { analyzeScale } from './scale/analyze-scale.ts';
 import type { ScaleResult } from './scale/scale.ts';
 import { analyzeSwot } from './swot/analyze-swot.ts';
@@ -31,6 +41,13 @@ export interface Results {
   /** Undefined for a study without SWOT items and strategies. */
   readonly swot: SwotResult | undefined;
   readonly models: ModelsResult;
+  /** Undefined where no service has a net present value or an effect. */
+  readonly priorities: PrioritiesResult | undefined;
+  /** Undefined for a study without readiness. */
+  readonly readiness: ReadinessResult | undefined;
+  readonly classes: ClassesResult;
+  /** Undefined where nothing starts or is prepared. */
+  readonly plan: PlanResult | undefined;
   readonly agreements: readonly AgreementResult[];
   readonly claims: readonly ClaimResult[];
   /** Every figure by id, operands included. */
@@ -43,9 +60,15 @@ export function analyze(study: Study): Results {
   const group = analyzeGroup(study);
   const benchmarks = [...study.benchmarks.values()].map((benchmark) => analyzeBenchmark(study, benchmark, group));
   const scale = analyzeScale(study, group);
-  const economy = analyzeEconomy(study, group, benchmarks);
+  const servicesEconomy = analyzeServices(study, group, benchmarks);
   const swot = analyzeSwot(study);
   const models = analyzeModels(study);
+  const readiness = analyzeReadiness(study);
+  const priorities = analyzePriorities(study, group, servicesEconomy);
+  const classes = analyzeClasses(study, { benchmarks, economy: servicesEconomy, models, readiness, priorities });
+  const plan = analyzePlan(study, { economy: servicesEconomy, models, readiness, priorities, classes });
+  const goesOn = new Set(classes.rounds.flat());
+  const economy = withPackage(study, servicesEconomy, (service) => goesOn.has(service));
   const agreements = analyzeAgreements(study, models);
   const figures = collectFigures([
     ...groupFigures(group),
@@ -53,6 +76,11 @@ export function analyze(study: Study): Results {
     ...scaleFigures(scale),
     ...economyFigures(economy),
     ...swotFigures(swot),
+    ...readinessFigures(readiness),
+    ...prioritiesFigures(priorities),
+    ...planFigures(plan),
+    classes.comparison.asToday,
+    classes.comparison.merger,
   ]);
   const claims = [...study.claims.values()].map((claim) => analyzeClaim(claim, figures));
   const diagnostics = [
@@ -61,7 +89,7 @@ export function analyze(study: Study): Results {
     ...reconciled(study, economy),
     ...claims.flatMap(missingFigure),
   ];
-  return { group, benchmarks, scale, economy, swot, models, agreements, claims, figures, diagnostics };
+  return { group, benchmarks, scale, economy, swot, models, readiness, priorities, classes, plan, agreements, claims, figures, diagnostics };
 }
 
 function groupFigures({ members, population, cost, statedCost }: GroupResult): (Figure | undefined)[] {
@@ -102,6 +130,10 @@ function swotFigures(swot: SwotResult | undefined): Figure[] {
 
 function importanceFigures(importance: Importance): Figure[] {
   return importance.kind === 'shared' ? [importance.value] : [importance.value, importance.interquartileRange, importance.range];
+}
+
+function readinessFigures(readiness: ReadinessResult | undefined): (Figure | undefined)[] {
+  return (readiness?.factors ?? []).flatMap(({ answers, spread }) => [...[...answers.values()].map(({ level }) => level), spread]);
 }
 
 /** Which of the two to keep is for the writer to say, so this is told and nothing is left out. */

@@ -6,7 +6,11 @@ import type { Results } from './index.ts';
 import type { ScaleResult } from './scale/scale.ts';
 import { printedNumber } from './printed-number.ts';
 import { economyData } from './economy/economy-data.ts';
+import { classesData } from './classes/classes-data.ts';
 import { modelsData } from './models/models-data.ts';
+import { planData } from './plan/plan-data.ts';
+import { prioritiesData } from './priorities/priorities-data.ts';
+import { readinessData } from './readiness/readiness-data.ts';
 import { swotData } from './swot/swot-data.ts';
 
 /** The version of the result's shape, described by `schemas/result.schema.json`. */
@@ -31,6 +35,10 @@ export function resultData(study: Study, results: Results): Readonly<Record<stri
     analysis: study.analysis,
     ...(results.swot === undefined ? {} : { swot: swotData(results.swot) }),
     models: modelsData(results.models),
+    ...(results.priorities === undefined ? {} : { ranking: prioritiesData(results.priorities) }),
+    ...(results.readiness === undefined ? {} : { readiness: readinessData(results.readiness) }),
+    classes: classesData(results.classes),
+    ...(results.plan === undefined ? {} : { plan: planData(results.plan) }),
     ...(results.agreements.length === 0 ? {} : { agreements: agreementsData(results.agreements) }),
     claims: Object.fromEntries(results.claims.map((claim) => [claim.claim.id, claimData(claim)])),
   };

@@ -1,5 +1,6 @@
 import type { Figure, MethodName, Quantiles } from '../figures/figure.ts';
 import type { Unit } from '../figures/unit.ts';
+import { shareError } from '../math/share-error.ts';
 import { meanWithError, summarize } from '../math/summary.ts';
 import type { AnalysisOptions } from '../study/economy.ts';
 import { analysedFigure } from './analysed-figure.ts';
@@ -40,8 +41,7 @@ export function figureOfDraws(about: Simulated, values: Float64Array, options: A
 
 /** The share of the draws for which something holds, as a figure. */
 export function simulatedShare({ id, method, operands }: Omit<Simulated, 'unit'>, share: number, { seed, draws }: AnalysisOptions): Figure {
-  const error = 1.96 * Math.sqrt((share * (1 - share)) / draws);
-  const origin: Figure['origin'] = { kind: 'simulated', method, operands, seed, draws, error: { mean: error } };
+  const origin: Figure['origin'] = { kind: 'simulated', method, operands, seed, draws, error: { mean: shareError(share, draws) } };
   return { id, value: share, unit: 'share', origin, illustration: operands.some(({ illustration }) => illustration) };
 }
 

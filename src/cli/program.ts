@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { areas } from '../knowledge/area.ts';
+import { jurisdictions } from '../knowledge/jurisdiction.ts';
 import { languages } from '../texts/language.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
 import type { CatalogueOptions } from './commands/catalogue.ts';
@@ -125,17 +126,20 @@ function explainCommand(finish: (status: number) => void): Command {
 
 function catalogueCommand(finish: (status: number) => void): Command {
   return common(new Command('catalogue'))
-    .summary('list what collab knows: the services to cooperate on')
-    .description('Lists the built-in catalogue: the services that municipalities can cooperate on, and what is known of each.')
-    .argument('[kind]', 'services; without it, the kinds that there are')
+    .summary('list what collab knows: services, collaboration models, success factors and research')
+    .description(
+      'Lists the built-in catalogue: the services that municipalities can cooperate on, the collaboration models that the law has, what decides whether a cooperation succeeds, and what research has found.',
+    )
+    .argument('[kind]', 'services, models, factors or evidence; without it, the kinds that there are')
     .argument('[id]', 'one entry, shown whole')
     .addOption(new Option('-a, --area <area>', 'only services of this area').choices([...areas]))
+    .addOption(new Option('-j, --jurisdiction <country>', 'only services that are a municipality’s task in this country').choices([...jurisdictions]))
     .option('-f, --format <name[=path]>', 'pretty (the default) or json; repeatable, or with commas between', collect)
     .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
     .addOption(new Option('-l, --language <language>', 'the catalogue’s language (default: that of messages)').choices([...languages]))
     .addHelpText(
       'after',
-      '\nExamples:\n  $ collab catalogue services\n  $ collab catalogue services --area support --language nb\n  $ collab catalogue services child-welfare\n  $ collab catalogue services --format json',
+      '\nExamples:\n  $ collab catalogue services\n  $ collab catalogue services --area support --language nb\n  $ collab catalogue services --jurisdiction sweden\n  $ collab catalogue services child-welfare\n  $ collab catalogue factors political-will\n  $ collab catalogue services --format json',
     )
     .action(async (kind: string | undefined, id: string | undefined, options: CatalogueOptions) => {
       const { catalogue } = await import('./commands/catalogue.ts');

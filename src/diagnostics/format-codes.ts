@@ -24,6 +24,8 @@ export interface FormatArguments {
   'format/figures-by-year': { readonly year: string };
   /** A value beside the parts of a three-point estimate. */
   'format/value-and-estimate': Record<never, never>;
+  /** A three-point estimate where only one number is possible. */
+  'format/single-figure': Record<never, never>;
   /** A comma in braces has ended a value: what it was, as a list and as one text. */
   'format/comma-in-braces': { readonly list: string; readonly text: string };
   'format/too-few': { readonly found: number; readonly minimum: number };
@@ -59,6 +61,7 @@ export const formatSeverities: { readonly [C in keyof FormatArguments]: Severity
   'format/bad-coalition': 'error',
   'format/figures-by-year': 'error',
   'format/value-and-estimate': 'error',
+  'format/single-figure': 'error',
   'format/comma-in-braces': 'error',
   'format/too-few': 'error',
   'format/choose-one': 'error',

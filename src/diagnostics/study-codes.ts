@@ -15,6 +15,8 @@ export interface StudyArguments {
   /** `section` is the key of the study in which the id stands twice. */
   'study/duplicate-id': { readonly id: string; readonly section: string };
   'study/unknown-catalogue-service': { readonly id: string; readonly nearest: string | undefined };
+  /** A task that is a municipality's in the other country only; `jurisdiction` is the study's own. */
+  'study/service-other-country': { readonly id: string; readonly jurisdiction: string };
   /** `nearest` is the catalogue's service that the id probably means. */
   'study/service-without-area': { readonly id: string; readonly nearest: string | undefined };
   'study/unknown-trait': { readonly trait: string; readonly nearest: string | undefined; readonly known: readonly string[] };
@@ -47,6 +49,27 @@ export interface StudyArguments {
   'study/agreement-incomplete': { readonly model: string; readonly missing: readonly string[]; readonly required: number };
   /** A municipality whose cost or positions a service states, though it does not take part. */
   'study/not-participant': { readonly municipality: string; readonly participants: readonly string[] };
+  /** An effect on the economy, which is computed from gain and cost. */
+  'study/economy-scored-twice': Record<never, never>;
+  /** An effect on something that is no built-in criterion, in a study without criteria of its own; `known` are the built-in ones. */
+  'study/unknown-criterion': { readonly id: string; readonly nearest: string | undefined; readonly known: readonly string[] };
+  /** Swings that are all 0; without `municipality` those of all. */
+  'study/no-weight': { readonly municipality: string | undefined };
+  /** `missing` have not weighed the criterion, though others are weighed; `isNobody` where that is all of them. */
+  'study/swing-missing': { readonly criterion: string; readonly missing: readonly string[]; readonly isNobody: boolean };
+  /** Places of `count` criteria. `other` is the criterion that is weighed, that has a rank, or that has the same one. */
+  'study/criteria-order': {
+    readonly problem: 'beside-swing' | 'missing' | 'repeated' | 'above-count';
+    readonly criterion: string;
+    readonly other: string | undefined;
+    readonly count: number;
+  };
+  'study/scale-of-economy': { readonly criterion: string };
+  /** `of` is a criterion, a service or a success factor; `missing` have not answered though they should. */
+  'study/missing-answer': { readonly what: 'effect' | 'feasibility' | 'readiness'; readonly of: string; readonly missing: readonly string[] };
+  /** A municipality that answers for a service in which it does not take part. */
+  'study/answer-from-outsider': { readonly municipality: string; readonly participants: readonly string[] };
+  'study/unknown-factor': { readonly id: string; readonly nearest: string | undefined };
   /** `known` are the priors that can be a service's gain, and `catalogue`. */
   'study/unknown-prior': { readonly id: string; readonly nearest: string | undefined; readonly known: readonly string[] };
   /** A prior for the share of a gap that is realised, where a share of today's cost is needed. */
@@ -127,6 +150,7 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/split-text': 'warning',
   'study/duplicate-id': 'error',
   'study/unknown-catalogue-service': 'error',
+  'study/service-other-country': 'error',
   'study/service-without-area': 'warning',
   'study/unknown-trait': 'warning',
   'study/unknown-figure': 'error',
@@ -140,6 +164,15 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/unknown-agreement-point': 'error',
   'study/agreement-incomplete': 'warning',
   'study/not-participant': 'error',
+  'study/economy-scored-twice': 'error',
+  'study/unknown-criterion': 'error',
+  'study/no-weight': 'error',
+  'study/swing-missing': 'warning',
+  'study/criteria-order': 'error',
+  'study/scale-of-economy': 'error',
+  'study/missing-answer': 'warning',
+  'study/answer-from-outsider': 'error',
+  'study/unknown-factor': 'warning',
   'study/unknown-prior': 'error',
   'study/prior-of-gap': 'error',
   'study/no-catalogue-prior': 'error',

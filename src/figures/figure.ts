@@ -72,7 +72,19 @@ export type MethodName =
   | 'gain-after-coordination'
   | 'net-gain-under-key'
   | 'rank-correlation'
-  | 'tornado-end';
+  | 'tornado-end'
+  | 'weight-from-swings'
+  | 'rank-order-centroid'
+  | 'equal-weights'
+  | 'economy-scale'
+  | 'annual-amount-per-inhabitant'
+  | 'additive-value'
+  | 'rank-by-value'
+  | 'rank-acceptability'
+  | 'central-weight'
+  | 'first-place-confidence'
+  | 'pairwise-preference'
+  | 'within-capacity';
 
 /** Percentiles of what a figure may be, in its unit. One that would lie on a jump of the distribution is absent. */
 export interface Quantiles {

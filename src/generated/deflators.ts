@@ -8,10 +8,12 @@ export const deflators: readonly Deflator[] = [
     "currency": "NOK",
     "title": {
       "nb": "Deflator for kommunesektoren",
+      "sv": "Deflator för kommunsektorn i Norge",
       "en": "Deflator for the municipal sector (kommunal deflator)"
     },
     "publisher": {
       "nb": "Finansdepartementet",
+      "sv": "Norska finansdepartementet",
       "en": "Norwegian Ministry of Finance"
     },
     "verified": "to-be-verified",

@@ -2,7 +2,7 @@
 
 /** The keys of every closed map of the format, by its JSON pointer in the schema. */
 export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
-  ['#', ['format', 'title', 'jurisdiction', 'language', 'currency', 'priceYear', 'decisionDate', 'lawDate', 'horizon', 'discountRate', 'background', 'goals', 'mandate', 'partners', 'group', 'municipalities', 'benchmarks', 'comparators', 'topDown', 'existing', 'modelsConsidered', 'services', 'agreements', 'criteria', 'capacity', 'swot', 'strategies', 'readiness', 'successFactors', 'pitfalls', 'actions', 'decision', 'published', 'shownAsPicture', 'sharing', 'coalitionCosts', 'priceIndex', 'claims', 'sources', 'analysis']],
+  ['#', ['format', 'title', 'jurisdiction', 'language', 'currency', 'priceYear', 'decisionDate', 'lawDate', 'horizon', 'discountRate', 'background', 'goals', 'mandate', 'partners', 'group', 'municipalities', 'benchmarks', 'comparators', 'topDown', 'existing', 'modelsConsidered', 'services', 'agreements', 'caseFlows', 'criteria', 'capacity', 'swot', 'strategies', 'readiness', 'successFactors', 'pitfalls', 'actions', 'decision', 'published', 'shownAsPicture', 'sharing', 'coalitionCosts', 'priceIndex', 'claims', 'sources', 'analysis']],
   ['#/properties/horizon', ['firstYear', 'years']],
   ['#/properties/goals/else', ['long-term', 'study']],
   ['#/properties/mandate', ['client', 'owner', 'manager', 'group', 'source', 'note']],
@@ -27,8 +27,10 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['#/$defs/transition', ['cost', 'year', 'project', 'mitigated', 'note']],
   ['#/$defs/existingCooperation', ['title', 'partners', 'others', 'area', 'model', 'host', 'since', 'source', 'note']],
   ['#/$defs/picture', ['source', 'text', 'pages']],
-  ['#/$defs/service', ['catalogue', 'title', 'area', 'traits', 'participants', 'host', 'model', 'requires', 'today', 'after', 'gain', 'transition', 'coordination', 'ramp', 'voluntary', 'effects', 'feasibility', 'source', 'note']],
+  ['#/$defs/service', ['catalogue', 'title', 'area', 'traits', 'participants', 'host', 'model', 'requires', 'today', 'after', 'gain', 'transition', 'coordination', 'ramp', 'voluntary', 'effects', 'feasibility', 'owner', 'source', 'note']],
   ['#/$defs/agreement', ['service', 'services', 'model', 'host', 'date', 'points', 'source', 'note']],
+  ['#/$defs/caseFlow', ['title', 'services', 'cases', 'receivedBy', 'called', 'steps', 'deadline', 'feedback', 'secrecy', 'meetings', 'source', 'note']],
+  ['#/$defs/caseStep/then', ['text', 'by', 'with', 'deadline', 'source', 'note']],
   ['#/$defs/agreementPoint/then', ['text', 'source']],
   ['#/$defs/operation', ['cost', 'positions', 'volume', 'note']],
   ['#/$defs/gain', ['annual', 'shareOfCost', 'positions', 'prior']],
@@ -36,7 +38,8 @@ export const knownKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ['#/$defs/effectAnswer/then', ['value', 'source', 'note']],
   ['#/$defs/ratingAnswer/then', ['value', 'source', 'note']],
   ['#/$defs/pointsAnswer/then', ['value', 'source', 'note']],
-  ['#/$defs/criterion', ['title', 'swing', 'note']],
+  ['#/$defs/criterion', ['title', 'swing', 'rank', 'scale', 'note']],
+  ['#/$defs/projectCountAnswer/then', ['value', 'source', 'note']],
   ['#/$defs/swotItem/then', ['text', 'by', 'importance', 'evidence', 'services', 'note']],
   ['#/$defs/strategy/then', ['type', 'combines', 'text', 'services', 'note']],
   ['#/$defs/gradedLevel', ['level', 'grade', 'evidence', 'note']],

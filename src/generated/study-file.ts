@@ -5,6 +5,10 @@
  */
 export type Figure = (StatedFigure | ThreePoint) | (number | string);
 /**
+ * A number, or `{ value, source, year, note }`: no three-point estimate.
+ */
+export type SingleFigure = StatedFigure | (number | string);
+/**
  * A figure whose numbers are shares: `60 %`, `{ value: 60 %, source: kpmg }` or `{ low: 0 %, likely: 15 %, high: 40 % }`.
  */
 export type ShareFigure = (StatedShare | ThreePointShare) | (number | string);
@@ -82,6 +86,45 @@ export type Realisation = ('shared-administration' | 'sceptical' | 'merger') | S
  * Shares of the full effect, one for each year from the start. The last one stays.
  */
 export type Ramp = (number | string)[];
+/**
+ * A list of texts, or a map from an id to a text or `{ text, by, with, deadline, source, note }`.
+ */
+export type CaseSteps =
+  | string[]
+  | {
+      [k: string]: CaseStep;
+    };
+/**
+ * One step of a case.
+ */
+export type CaseStep =
+  | {
+      /**
+       * What is done.
+       */
+      text: string;
+      /**
+       * The role that does it.
+       */
+      by?: TextOrList;
+      /**
+       * The roles, offices or municipalities that take part.
+       */
+      with?: TextOrList;
+      /**
+       * By when.
+       */
+      deadline?: string;
+      /**
+       * Where it is described. Without it, the source of the whole.
+       */
+      source?: string;
+      /**
+       * What the reader should know about it.
+       */
+      note?: string;
+    }
+  | string;
 /**
  * What is agreed on one point.
  */
@@ -174,6 +217,25 @@ export type PointsAnswer =
       source?: string;
       /**
        * Why they are so.
+       */
+      note?: string;
+    }
+  | (number | string);
+/**
+ * A number of projects, or one with its source.
+ */
+export type ProjectCountAnswer =
+  | {
+      /**
+       * The number itself.
+       */
+      value: number | string;
+      /**
+       * Where it comes from: a key under `sources`, or `illustration`.
+       */
+      source?: string;
+      /**
+       * Why it is so.
        */
       note?: string;
     }
@@ -500,7 +562,13 @@ export interface StudyFile {
     [k: string]: Agreement;
   };
   /**
-   * What the services are judged by, and how much each criterion counts. Without weights all count the same, and the report says so.
+   * How one case goes from the first contact to the answer, where several offices or municipalities have to act as one: who receives it, who is called, who does what, by when, how the answer is given and what is secret.
+   */
+  caseFlows?: {
+    [k: string]: CaseFlow;
+  };
+  /**
+   * What the services are judged by, and how much each criterion counts. Without weights all count the same, and the report says so. `economy`, `quality`, `resilience`, `competence`, `democracy` and `development` have titles in every language.
    */
   criteria?: {
     [k: string]: Criterion;
@@ -512,7 +580,7 @@ export interface StudyFile {
     /**
      * How many pre-projects the group can carry at once.
      */
-    projects?: number | string;
+    projects?: ProjectCountAnswer;
   };
   /**
    * Strengths, weaknesses, opportunities and threats. Seven items in each are plenty.
@@ -1022,7 +1090,7 @@ export interface Picture {
  */
 export interface Service {
   /**
-   * The service's id in collab's catalogue, which then gives title, area, traits and evidence in every language.
+   * The service's id in collab's catalogue, which then gives title, area, traits and evidence in every language. A task of municipalities in the study's country.
    */
   catalogue?: string;
   /**
@@ -1082,7 +1150,7 @@ export interface Service {
    */
   voluntary?: boolean;
   /**
-   * How much better or worse the service becomes for residents, by criterion, against today.
+   * How much better or worse the service becomes for residents, by criterion, against today. `economy` is no such criterion: it is computed from gain and cost.
    */
   effects?: {
     [k: string]: EffectAnswers;
@@ -1091,6 +1159,10 @@ export interface Service {
    * How easy the cooperation is to bring about, from 1 (very hard) to 5 (easy).
    */
   feasibility?: RatingAnswers;
+  /**
+   * Who answers for the gain in each municipality: a line manager, as a role and never a name. Without it, the plan says the line manager of the service.
+   */
+  owner?: string;
   /**
    * Where the service is described.
    */
@@ -1136,6 +1208,59 @@ export interface Agreement {
   source?: string;
   /**
    * What the reader should know about the agreement.
+   */
+  note?: string;
+}
+/**
+ * How one kind of case goes, step by step.
+ */
+export interface CaseFlow {
+  /**
+   * What the way in is called. Without it, the id.
+   */
+  title?: string;
+  /**
+   * The services that it belongs to.
+   */
+  services?: ServiceReferences;
+  /**
+   * The cases that it is for.
+   */
+  cases?: Statements;
+  /**
+   * Who receives the case: roles.
+   */
+  receivedBy?: TextOrList;
+  /**
+   * Who is called in: roles, offices or municipalities.
+   */
+  called?: TextOrList;
+  /**
+   * The steps in their order: a list of texts, or a map from an id to a step.
+   */
+  steps: CaseSteps;
+  /**
+   * The time within which the whole case is answered, and what that counts from.
+   */
+  deadline?: string;
+  /**
+   * How and when the one who asked is told.
+   */
+  feedback?: TextOrList;
+  /**
+   * What is secret, and what is done before a case is shared with others.
+   */
+  secrecy?: TextOrList;
+  /**
+   * When those who are called meet.
+   */
+  meetings?: string;
+  /**
+   * Where it is described.
+   */
+  source?: string;
+  /**
+   * What the reader should know about it.
    */
   note?: string;
 }
@@ -1232,6 +1357,14 @@ export interface Criterion {
    * How much it counts to go from the worst to the best outcome on this criterion: 100 for the one that counts most.
    */
   swing?: PointsAnswers;
+  /**
+   * The criterion's place among the criteria, 1 for the one that counts most. Only where none has a swing: then either all have a rank or none.
+   */
+  rank?: number | string;
+  /**
+   * For `economy` only: the net gain per inhabitant a year that is the best on the scale. As much of a loss is the worst.
+   */
+  scale?: SingleFigure;
   /**
    * What the criterion covers.
    */

@@ -33,5 +33,5 @@ export function findAssumedRecord(id: string): AssumedRecord | undefined {
   const reference = findReference(id);
   if (reference === undefined) return undefined;
   const { title, publisher, year } = reference;
-  return { kind: 'publication', title: { nb: title, en: title }, publisher: { nb: publisher, en: publisher }, year, isVerified: true };
+  return { kind: 'publication', title: { nb: title, sv: title, en: title }, publisher: { nb: publisher, sv: publisher, en: publisher }, year, isVerified: true };
 }

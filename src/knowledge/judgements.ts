@@ -33,3 +33,18 @@ export const realisedShare = 0.28;
  * standard buildings 24 %.
  */
 export const optimismBias = { ict: 2, outsourcing: 0.41, 'standard-building': 0.24 } as const;
+
+/** From this share of all weights and values on, a place in the ranking is called firm (methods § 3: start now). */
+export const firmPlace = 0.8;
+
+/**
+ * From this level of readiness on, of 0 to 3, a success factor is in place and a pitfall is seen to: level 2 is what is in
+ * writing, and so enough to start; the level above asks for what only a started cooperation can show (`factors/README.md`).
+ */
+export const enoughToStart = 2;
+
+/**
+ * So many levels between the highest and the lowest answer are a disagreement: one is what two people may differ by when
+ * they look at the same thing, two is the way from nothing to enough, or from talk to fully in place.
+ */
+export const levelsOfDisagreement = 2;

@@ -8,8 +8,8 @@ export interface Law {
   readonly kind: 'act' | 'regulation' | 'treaty' | 'guidance' | 'letter';
   /** Where it applies. */
   readonly jurisdictions: readonly Jurisdiction[];
-  /** As published, in its own language. */
-  readonly title: string;
+  /** As published, in its own language; in each language where it is published in several. */
+  readonly title: string | Readonly<Record<Language, string>>;
   /** What running text calls it. */
   readonly shortName: Readonly<Record<Language, string>>;
   readonly url: string;
@@ -32,4 +32,9 @@ export interface LawReference {
 /** Whether the place was read in the law, and not written from general knowledge. */
 export function isVerified({ verified }: LawReference): boolean {
   return verified !== 'to-be-verified';
+}
+
+/** The law's title as it is published, in the language where it is published in that. */
+export function titleOfLaw({ title }: Law, language: Language): string {
+  return typeof title === 'string' ? title : title[language];
 }

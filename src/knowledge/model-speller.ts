@@ -7,7 +7,7 @@ import { listModels } from './list-models.ts';
 export function modelSpeller(jurisdiction?: Jurisdiction): Speller {
   return catalogueSpeller(
     listModels(jurisdiction).map(({ id, title, officialName }) => {
-      return { id, names: [title.nb, title.en, ...(officialName === undefined ? [] : [officialName])] };
+      return { id, names: [...Object.values(title), ...(officialName === undefined ? [] : [officialName])] };
     }),
   );
 }

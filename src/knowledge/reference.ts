@@ -5,6 +5,8 @@ export interface Reference {
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
+  /** Where it was read; absent where it is not on the web. */
+  readonly url?: string;
   /** The date on which these particulars were checked, or `to-be-verified`; absent where nobody has said. */
   readonly verified?: string;
 }

@@ -4,7 +4,7 @@ import type { Study, StudyLanguage } from '../study/study.ts';
 import type { Language } from '../texts/language.ts';
 
 /** What a language that has no texts yet is written in: the nearest one that its readers know. */
-const instead: Readonly<Record<StudyLanguage, Language>> = { nb: 'nb', nn: 'nb', sv: 'en', en: 'en' };
+const instead: Readonly<Record<StudyLanguage, Language>> = { nb: 'nb', nn: 'nb', sv: 'sv', en: 'en' };
 
 /** The report's language: the one asked for, else the study's own, and a warning where that one has no texts yet. */
 export function chooseLanguage(

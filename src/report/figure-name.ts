@@ -2,12 +2,14 @@ import type { ReportTexts } from '../texts/sections/report-texts.ts';
 import type { ReportContext } from './context.ts';
 import { benchmarkName } from './context.ts';
 import { economyFigureName } from './economy-figure-name.ts';
+import { priorityFigureName } from './priority-figure-name.ts';
 
 /** A figure's name for a list, by its id: "the population of Frosta". */
 export function figureName(context: ReportContext, id: string): string {
   const { operands } = context.texts.claims;
-  const economic = economyFigureName(context, id.replace(/\.(stated|beforeBias)$/, ''));
-  if (economic !== undefined) return economic;
+  const plain = id.replace(/\.(stated|beforeBias)$/, '');
+  const named = economyFigureName(context, plain) ?? priorityFigureName(context, plain);
+  if (named !== undefined) return named;
   const owner = figureOwner(context, id);
   switch (kindOf(id)) {
     case 'population':

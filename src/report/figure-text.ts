@@ -8,9 +8,10 @@ import type { ReportContext } from './context.ts';
  * unit, to the krone; `bare`: to the krone without the unit; `precise`: as `bare`, with one decimal where the value is not
  * whole, so that a reader can compute with it; `millions`: in millions without the unit, for a table whose heading names
  * it; `stated`: as `text`, without decimals that the writer did not give; `rough`: a probability to the nearest 5 %;
- * `tenths`: a coefficient with one decimal.
+ * `whole`: a share in whole per cent; `tenths`: a coefficient with one decimal, a value with at most one; `hundredths`: a
+ * value with two decimals.
  */
-export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated' | 'rough' | 'tenths';
+export type FigureForm = 'text' | 'exact' | 'bare' | 'precise' | 'millions' | 'stated' | 'rough' | 'whole' | 'tenths' | 'hundredths';
 
 type Style = Pick<ReportContext, 'numbers' | 'texts' | 'printed'>;
 
@@ -25,6 +26,7 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
   switch (unit) {
     case 'share':
       if (form === 'rough') return rough(style, value);
+      if (form === 'whole') return wholePercent(style, value);
       return texts.units.percent(numbers.decimal(value * 100, decimals(value * 100, form)));
     case 'inhabitants':
       return form === 'bare' || form === 'precise' ? numbers.whole(value) : texts.units.inhabitants(numbers.whole(value));
@@ -40,7 +42,8 @@ function inUnit(style: Style, value: number, unit: Unit, form: FigureForm): stri
     case 'coefficient':
       return form === 'tenths' ? numbers.decimal(value, 1) : withoutNoughts(numbers.decimal(value, 2));
     case 'value':
-      return withoutNoughts(numbers.decimal(value, 3));
+      if (form === 'hundredths') return numbers.decimal(value, 2);
+      return withoutNoughts(numbers.decimal(value, form === 'tenths' ? 1 : 3));
     case 'NOK':
     case 'SEK':
     case 'NOK/inhabitant':
@@ -72,6 +75,14 @@ function rough({ numbers, texts }: Style, value: number): string {
   const nearest = Math.round(value * 20) * 5;
   if (nearest <= 0) return texts.units.under(percent(5));
   return nearest >= 100 ? texts.units.over(percent(95)) : percent(nearest);
+}
+
+/** To the whole per cent; what only nearly never or nearly always happens is not rounded to never or always. */
+function wholePercent({ numbers, texts }: Style, value: number): string {
+  const percent = (amount: number): string => texts.units.percent(numbers.whole(amount));
+  const nearest = Math.round(value * 100);
+  if (nearest === 0 && value > 1e-9) return texts.units.under(percent(1));
+  return nearest === 100 && value < 1 - 1e-9 ? texts.units.over(percent(99)) : percent(nearest);
 }
 
 /** Answers are whole as a rule, and a median between two of them ends in a half. */

@@ -9,6 +9,7 @@ import { aboutStudy } from './sections/about-study.ts';
 import { agreements } from './sections/agreements.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
+import { caseFlows } from './sections/case-flows.ts';
 import { claims } from './sections/claims.ts';
 import { cooperation } from './sections/cooperation.ts';
 import { decision } from './sections/decision.ts';
@@ -21,6 +22,9 @@ import { method } from './sections/method.ts';
 import { missing } from './sections/missing.ts';
 import { models } from './sections/models.ts';
 import { municipalities } from './sections/municipalities.ts';
+import { readiness } from './sections/readiness.ts';
+import { plan } from './sections/plan.ts';
+import { priorities } from './sections/priorities.ts';
 import { scale } from './sections/scale.ts';
 import { sensitivity } from './sections/sensitivity.ts';
 import { serviceEconomy } from './sections/service-economy.ts';
@@ -38,6 +42,7 @@ export function writeReport(study: Study, results: Results, language: Language):
     heading(2, context.texts.headings.answer),
     ...found,
     ...decision(context),
+    ...priorities(context),
     ...services(context),
     ...serviceEconomy(context),
     ...municipalities(context),
@@ -49,7 +54,10 @@ export function writeReport(study: Study, results: Results, language: Language):
     ...swot(context),
     ...models(context),
     ...agreements(context),
+    ...caseFlows(context),
+    ...readiness(context),
     ...factors(context),
+    ...plan(context),
     ...aboutStudy(context),
     ...cooperation(context),
     ...missing(context),

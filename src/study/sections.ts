@@ -2,6 +2,8 @@ import type { Span } from '../diagnostics/span.ts';
 import type { Area } from '../knowledge/area.ts';
 import type { Trait } from '../knowledge/trait.ts';
 import type { ServiceEconomy } from './economy.ts';
+import type { StatedFigure } from './stated-figure.ts';
+import type { Answers } from './swot.ts';
 
 /** A short text that the study states: a goal, a point of the decision, a pitfall. In a plain list the id is its slug. */
 export interface Statement {
@@ -63,6 +65,12 @@ export interface ServiceCandidate {
   /** Whether the study says more of it than that it is a candidate: its cost, gain, effects or feasibility. */
   readonly assessed: boolean;
   readonly economy: ServiceEconomy;
+  /** How much better or worse it becomes, from -4 to 4, by criterion; a criterion that nobody has answered is not in the map. */
+  readonly effects: ReadonlyMap<string, Answers<StatedFigure>>;
+  /** How easy it is to bring about, from 1 (very hard) to 5 (easy). */
+  readonly feasibility: Answers<StatedFigure> | undefined;
+  /** The role that answers for the gain in each municipality; undefined: the service's line manager. */
+  readonly owner: string | undefined;
   readonly span: Span;
 }
 

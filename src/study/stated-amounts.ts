@@ -38,6 +38,7 @@ export const statedAmounts: readonly StatedAmount[] = [
   { at: ['services', '*', 'gain', 'positions', '[]', 'costPerPosition'], of: 'money', least: 'zero' },
   { at: ['services', '*', 'transition', 'cost'], of: 'money', least: 'zero' },
   { at: ['services', '*', 'coordination'], of: 'money', least: 'zero' },
+  { at: ['criteria', '*', 'scale'], of: 'money', least: 'above-zero' },
   // These may be in millions, with decimals: only their proportions matter.
   { at: ['coalitionCosts', '*'], of: 'count', least: 'none' },
 ];

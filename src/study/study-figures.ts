@@ -1,5 +1,6 @@
 import type { FigureFinder } from '../figures/figure-finder.ts';
 import { figureFinder } from '../figures/figure-finder.ts';
+import { builtInCriteria } from './built-in-criteria.ts';
 import type { Definitions } from './defined-ids.ts';
 import { quadrants } from './swot.ts';
 
@@ -9,13 +10,16 @@ export function studyFigures(definitions: Definitions): FigureFinder {
     const { isBroken, written } = definitions(section);
     return isBroken ? 'any' : written;
   };
+  const criteria = of('criteria');
   return figureFinder({
     municipality: of('municipalities'),
     benchmark: of('benchmarks'),
     comparator: of('comparators'),
     service: of('services'),
-    criterion: of('criteria'),
+    // Without criteria of its own a study has the built-in ones.
+    criterion: criteria.length === 0 ? builtInCriteria : criteria,
     item: of('swot'),
+    factor: of('readiness'),
     quadrant: quadrants,
     key: of('sharing'),
   });

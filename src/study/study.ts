@@ -1,6 +1,8 @@
 import type { Span } from '../diagnostics/span.ts';
 import type { Currency } from '../figures/unit.ts';
 import type { Agreement } from './agreement.ts';
+import type { CaseFlow } from './case-flow.ts';
+import type { Capacity, Criterion, ReadinessItem } from './priorities.ts';
 import type {
   Action,
   ExistingCooperation,
@@ -36,10 +38,16 @@ export interface Study {
   readonly modelsConsidered: readonly Statement[];
   readonly services: ReadonlyMap<string, ServiceCandidate>;
   readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly caseFlows: ReadonlyMap<string, CaseFlow>;
+  /** What the services are judged by; empty: not stated. */
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly capacity: Capacity;
   readonly swot: Swot;
   readonly strategies: readonly Strategy[];
   readonly successFactors: readonly Statement[];
   readonly pitfalls: readonly Statement[];
+  /** By success factor or pitfall. */
+  readonly readiness: ReadonlyMap<string, ReadinessItem>;
   readonly actions: ReadonlyMap<string, Action>;
   readonly decision: readonly Statement[];
   readonly published: PublishedAdvice | undefined;

@@ -4,6 +4,8 @@ import { terminal as enTerminal } from './en/terminal.ts';
 import type { Language } from './language.ts';
 import { diagnosticMessages as nb } from './nb/diagnostics/messages.ts';
 import { terminal as nbTerminal } from './nb/terminal.ts';
+import { diagnosticMessages as sv } from './sv/diagnostics/messages.ts';
+import { terminal as svTerminal } from './sv/terminal.ts';
 import type { TerminalTexts } from './terminal-texts.ts';
 
 /** Everything that is said about studies in a terminal, in one language. */
@@ -14,5 +16,6 @@ export interface MessageTexts {
 
 export const messageTexts: { readonly [L in Language]: MessageTexts } = {
   nb: { diagnostics: nb, terminal: nbTerminal },
+  sv: { diagnostics: sv, terminal: svTerminal },
   en: { diagnostics: en, terminal: enTerminal },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyses/index.ts';
 import { figureFinder } from '../../src/figures/figure-finder.ts';
+import { builtInCriteria } from '../../src/study/built-in-criteria.ts';
 import { quadrants } from '../../src/study/swot.ts';
 import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
 
@@ -210,8 +211,9 @@ benchmarks:
       benchmark: [...study.benchmarks.keys()],
       comparator: [...study.comparators.keys()],
       service: [...study.services.keys()],
-      criterion: [],
+      criterion: [...builtInCriteria, ...study.criteria.keys()],
       item: [...study.swot.values()].flatMap((items) => items.map(({ id }) => id)),
+      factor: [...study.readiness.keys()],
       quadrant: quadrants,
       key: [],
     });

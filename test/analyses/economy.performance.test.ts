@@ -15,7 +15,7 @@ const { study } = check('forty-services.yaml', readFileSync(process.argv[2]));
 const run = (draws) => {
   const before = process.cpuUsage();
   const { economy } = analyze({ ...study, analysis: { seed: 1, draws } });
-  if (economy.package.services.length !== 40) throw new Error('all forty have a cost and a gain');
+  if (economy.services.filter(({ npv }) => npv !== undefined).length !== 40) throw new Error('all forty have a cost and a gain');
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { languages } from '../../src/texts/language.ts';
 
 /*
  * Studies that are valid, with every key of the economy and amounts from nothing to the largest that are allowed. They are
@@ -103,7 +104,7 @@ export const randomStudy: fc.Arbitrary<string> = shape
       format: fc.constant(1),
       title: fc.constant('A random study'),
       jurisdiction: fc.constant('norway'),
-      language: fc.constantFrom('nb', 'en'),
+      language: fc.constantFrom(...languages),
       currency: fc.constant('NOK'),
       horizon: fc.constant({ firstYear, years }),
       municipalities: fc.oneof(places(municipalities, place), places(municipalities, whole)),

@@ -10,7 +10,11 @@ test.each(['nb', 'nb_NO.UTF-8', 'nb-NO', 'no_NO', 'nn_NO.utf8', 'no', 'NB_no', '
   expect(messageLanguage(undefined, { LANG: locale })).toBe('nb');
 });
 
-test.each(['', 'C', 'C.UTF-8', 'POSIX', 'en_GB.UTF-8', 'sv_SE', 'nds_DE', 'nobody', '_nb'])('%s is read in English', (locale) => {
+test.each(['sv', 'sv_SE.UTF-8', 'sv-FI', 'SV_se'])('%s is read in Swedish', (locale) => {
+  expect(messageLanguage(undefined, { LANG: locale })).toBe('sv');
+});
+
+test.each(['', 'C', 'C.UTF-8', 'POSIX', 'en_GB.UTF-8', 'svx', 'nds_DE', 'nobody', '_nb'])('%s is read in English', (locale) => {
   expect(messageLanguage(undefined, { LANG: locale })).toBe('en');
 });
 

@@ -10,6 +10,7 @@ const ids: StudyIds = {
   service: ['ict'],
   criterion: ['economy'],
   item: ['used-to-cooperate'],
+  factor: ['political-will'],
   quadrant: ['strengths'],
   key: ['population'],
 };
@@ -30,6 +31,9 @@ describe('figure ids of a study', () => {
     'priority.ict.centralWeights.economy',
     'swot.used-to-cooperate.importance.frosta',
     'swot.agreement.strengths',
+    'readiness.political-will',
+    'readiness.political-will.frosta',
+    'readiness.political-will.spread',
     'sharing.population.frosta',
     'sharing.excess.frosta+verdal',
   ])('%s is one', (id) => {
@@ -55,7 +59,7 @@ describe('figure ids of a study', () => {
   });
 
   it('follow one unit only, whichever template of their shape they are held against', () => {
-    const anything: StudyIds = { municipality: 'any', benchmark: 'any', comparator: 'any', service: 'any', criterion: 'any', item: 'any', quadrant: 'any', key: 'any' };
+    const anything: StudyIds = { municipality: 'any', benchmark: 'any', comparator: 'any', service: 'any', criterion: 'any', item: 'any', factor: 'any', quadrant: 'any', key: 'any' };
     const wild = figureFinder(anything);
     expect(figureTemplates.filter(({ id, unit }) => wild.find(id.replaceAll(/<(\w+)>/g, (_all, name: string) => fillings[name] ?? name))?.unit !== unit)).toEqual([]);
   });

@@ -5,9 +5,11 @@ import { areas } from '../../src/knowledge/area.ts';
 import { evidenceKinds } from '../../src/knowledge/evidence-kind.ts';
 import { findReference } from '../../src/knowledge/find-reference.ts';
 import { findService } from '../../src/knowledge/find-service.ts';
+import { jurisdictions } from '../../src/knowledge/jurisdiction.ts';
 import { listServices } from '../../src/knowledge/list-services.ts';
 import { serviceSpeller } from '../../src/knowledge/service-speller.ts';
 import { traits } from '../../src/knowledge/trait.ts';
+import { languages } from '../../src/texts/language.ts';
 import { repositoryFile } from '../study-of.ts';
 import { candidatesBySlide } from './flv-candidates.ts';
 
@@ -20,9 +22,14 @@ const flv = 'flv-kpmg-2001';
 const candidates = services.filter(({ source }) => source.reference === flv);
 
 describe('every service of the catalogue', () => {
-  it.each(services)('$id has both texts, an area, traits, evidence and a source', (service) => {
-    for (const text of [service.title.nb, service.title.en, service.description.nb, service.description.en]) expect(text).toMatch(/\S/);
-    for (const text of [service.description.nb, service.description.en]) expect(text).toMatch(/^\p{Lu}[^.]*\.$/u);
+  it.each(services)('$id has its texts, an area, a country, traits, evidence and a source', (service) => {
+    for (const language of languages) {
+      expect(service.title[language]).toMatch(/\S/);
+      expect(service.description[language]).toMatch(/^\p{Lu}[^.]*\.$/u);
+    }
+    expect(service.title.sv + service.description.sv).not.toMatch(/[æø]/i);
+    expect(jurisdictions.filter((each) => service.jurisdictions.includes(each))).toEqual(service.jurisdictions);
+    expect(service.jurisdictions).not.toEqual([]);
     expect(areas).toContain(service.area);
     expect(traits).toEqual(expect.arrayContaining([...service.traits]));
     expect(evidenceKinds).toEqual(expect.arrayContaining([...service.evidence]));
@@ -43,7 +50,22 @@ describe('every service of the catalogue', () => {
     expect(findService('constructor')).toBeUndefined();
   });
 
-  it('is suggested for a misspelt id, and for its title in either language', () => {
+  it('is a task of both countries unless its file says one, and is listed for these', () => {
+    expect(findService('child-welfare')?.jurisdictions).toEqual(['norway', 'sweden']);
+    expect(findService('waste-collection')?.jurisdictions).toEqual(['norway', 'sweden']);
+    expect(findService('chief-guardian')?.jurisdictions).toEqual(['sweden']);
+    for (const jurisdiction of jurisdictions) {
+      expect(listServices({ jurisdiction })).toEqual(services.filter((service) => service.jurisdictions.includes(jurisdiction)));
+    }
+    expect(listServices({ area: 'community', jurisdiction: 'norway' }).map(({ id }) => id)).toContain('one-door-in');
+    expect(listServices({ jurisdiction: 'norway' }).map(({ id }) => id)).not.toContain('upper-secondary-education');
+  });
+
+  it('has functions in the Norwegian accounts only where Norwegian municipalities have the task', () => {
+    for (const service of services) if (!service.jurisdictions.includes('norway')) expect(service.kostra).toEqual([]);
+  });
+
+  it('is suggested for a misspelt id, and for its title in any language', () => {
     const suggest = serviceSpeller();
     expect(suggest('child-welfair')).toBe('child-welfare');
     expect(suggest('Barnevern')).toBe('child-welfare');
@@ -51,8 +73,30 @@ describe('every service of the catalogue', () => {
     expect(suggest('cultural-strategy')).toBe('culture-strategy');
     expect(suggest('welfare')).toBe('child-welfare');
     expect(suggest('barnev')).toBe('child-welfare');
+    expect(suggest('räddningstjänst')).toBe('fire-and-rescue');
+    expect(suggest('överförmyndare')).toBe('chief-guardian');
     expect(suggest('e')).toBeUndefined();
     expect(suggest('xyzzyplugh')).toBeUndefined();
+  });
+
+  it('is not suggested in a country where no municipality has the task', () => {
+    expect(serviceSpeller('sweden')('chief-guardien')).toBe('chief-guardian');
+    expect(serviceSpeller('norway')('chief-guardien')).not.toBe('chief-guardian');
+  });
+});
+
+describe('the services from Sweden', () => {
+  const forum = services.filter(({ source }) => source.reference === 'forum-mora-2011');
+
+  it('have the two that the presentation of 2011 is about', () => {
+    expect(forum.map(({ id, source }) => [id, source.place])).toEqual([['one-door-in', 'slide 8'], ['environment-office', 'slide 1']]);
+    expect(findReference('forum-mora-2011')).toMatchObject({ publisher: 'Mora Orsa miljökontor', year: 2011 });
+  });
+
+  it('are at least a dozen, each named by a publication that says that municipalities do it together', () => {
+    const added = services.filter(({ source }) => source.reference !== flv);
+    expect(added.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(added.map(({ source }) => source.reference)).size).toBeGreaterThan(10);
   });
 });
 
@@ -80,9 +124,10 @@ describe('the candidates of the FLV study', () => {
 describe('the schema of a service', () => {
   it('has the same vocabularies as the program', () => {
     const { properties } = readJson('src/knowledge/services/service.schema.json') as {
-      properties: { area: { enum: string[] }; traits: { items: { enum: string[] } }; evidence: { items: { enum: string[] } } };
+      properties: { area: { enum: string[] }; jurisdictions: { items: { enum: string[] } }; traits: { items: { enum: string[] } }; evidence: { items: { enum: string[] } } };
     };
     expect(properties.area.enum).toEqual(areas);
+    expect(properties.jurisdictions.items.enum).toEqual(jurisdictions);
     expect(properties.traits.items.enum).toEqual(traits);
     expect(properties.evidence.items.enum).toEqual(evidenceKinds);
   });
@@ -91,10 +136,10 @@ describe('the schema of a service', () => {
     const [service = '', reference = ''] = [...repositoryFile('src/knowledge/services/README.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
     // Alone, since somebody may have added just this service.
     const compiled = compileServices(
-      [{ path: 'src/knowledge/services/waste-collection.yaml', text: service }],
+      [{ path: 'src/knowledge/services/arts-school.yaml', text: service }],
       [{ path: 'src/knowledge/references/my-county-2024.yaml', text: reference }],
     );
-    expect(compiled.services.find(({ id }) => id === 'waste-collection')?.title.nb).toBe('Renovasjon');
+    expect(compiled.services.find(({ id }) => id === 'arts-school')?.title.nb).toBe('Kulturskole');
   });
 });
 
@@ -116,23 +161,26 @@ describe('a broken file is refused with file, line and column', () => {
     ['an id of two files', 'id: child-welfare', 'id: central-kitchen', 'child-welfare.yaml:2:5 id is the same in src/knowledge/services/central-kitchen.yaml'],
     ['an unknown area', 'area: services', 'area: service', 'child-welfare.yaml:3:7 "service" is unknown: did you mean "services"?'],
     ['a language without a title', '  nb: Barnevern\n', '', 'child-welfare.yaml:4:1 the key "nb" is missing'],
-    ['an empty description', /(?<=description:\n {2}nb: ).*/.exec(textOf('child-welfare'))?.[0] ?? '', '" "', 'child-welfare.yaml:8:7 the text is empty'],
+    ['an empty description', /(?<=description:\n {2}nb: ).*/.exec(textOf('child-welfare'))?.[0] ?? '', '" "', 'child-welfare.yaml:9:7 the text is empty'],
     ['a title of another service', 'nb: Barnevern\n', 'nb: kino\n', 'cinema.yaml:5:7 title.nb is the same in src/knowledge/services/child-welfare.yaml'],
-    ['a title of another service, in English', 'en: Child welfare\n', 'en: Cinema\n', 'cinema.yaml:6:7 title.en is the same in src/knowledge/services/child-welfare.yaml'],
-    ['an unknown trait', 'close-to-residents', 'near-to-residents', 'child-welfare.yaml:10:28 "near-to-residents" is unknown: did you mean "close-to-residents"?'],
-    ['a trait that stands twice', 'close-to-residents', 'public-authority', 'child-welfare.yaml:10:9 must NOT have duplicate items'],
-    ['no trait', /(?<=traits: ).*/.exec(textOf('child-welfare'))?.[0] ?? '', '[]', 'child-welfare.yaml:10:9 must NOT have fewer than 1 items'],
-    ['a KOSTRA function without quotes', '"244"', '244', 'child-welfare.yaml:11:10 this has to be of the type string: write "244", in quotes'],
-    ['a KOSTRA function of two digits', '"244"', '"24"', 'child-welfare.yaml:11:10 "24" has to match ^[0-9]{3}$'],
+    ['a title of another service, in English', 'en: Child welfare\n', 'en: Cinema\n', 'cinema.yaml:7:7 title.en is the same in src/knowledge/services/child-welfare.yaml'],
+    ['a title of another service, in Swedish', 'sv: Social barn- och ungdomsvård\n', 'sv: Biograf\n', 'cinema.yaml:6:7 title.sv is the same in src/knowledge/services/child-welfare.yaml'],
+    ['an unknown country', 'area: services', 'area: services\njurisdictions: [swedn]', 'child-welfare.yaml:4:17 "swedn" is unknown: did you mean "sweden"?'],
+    ['no country', 'area: services', 'area: services\njurisdictions: []', 'child-welfare.yaml:4:16 must NOT have fewer than 1 items'],
+    ['an unknown trait', 'close-to-residents', 'near-to-residents', 'child-welfare.yaml:12:28 "near-to-residents" is unknown: did you mean "close-to-residents"?'],
+    ['a trait that stands twice', 'close-to-residents', 'public-authority', 'child-welfare.yaml:12:9 must NOT have duplicate items'],
+    ['no trait', /(?<=traits: ).*/.exec(textOf('child-welfare'))?.[0] ?? '', '[]', 'child-welfare.yaml:12:9 must NOT have fewer than 1 items'],
+    ['a KOSTRA function without quotes', '"244"', '244', 'child-welfare.yaml:13:10 this has to be of the type string: write "244", in quotes'],
+    ['a KOSTRA function of two digits', '"244"', '"24"', 'child-welfare.yaml:13:10 "24" has to match ^[0-9]{3}$'],
     ['KOSTRA functions that nobody says to be verified', 'verified: to-be-verified\n', '', 'child-welfare.yaml:2:1 the key "verified" is missing'],
-    ['a date that is none', 'verified: to-be-verified', 'verified: yesterday', 'child-welfare.yaml:12:11 "yesterday" has to match'],
-    ['an unknown kind of evidence', '[child-protection]', '[child-protecton]', 'child-welfare.yaml:13:12 "child-protecton" is unknown: did you mean "child-protection"?'],
-    ['an unknown source', 'flv-kpmg-2001', 'flv-kpmg-2002', 'child-welfare.yaml:14:22 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
-    ['a place that cannot be said in another language', 'slide 14', 'lysbilde 14', 'child-welfare.yaml:14:44 "lysbilde 14" has to match'],
+    ['a date that is none', 'verified: to-be-verified', 'verified: yesterday', 'child-welfare.yaml:14:11 "yesterday" has to match'],
+    ['an unknown kind of evidence', '[child-protection]', '[child-protecton]', 'child-welfare.yaml:15:12 "child-protecton" is unknown: did you mean "child-protection"?'],
+    ['an unknown source', 'flv-kpmg-2001', 'flv-kpmg-2002', 'child-welfare.yaml:16:22 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
+    ['a place that cannot be said in another language', 'slide 14', 'lysbilde 14', 'child-welfare.yaml:16:44 "lysbilde 14" has to match'],
     ['an unknown key', 'area: services', 'area: services\ncolour: red', 'child-welfare.yaml:4:1 the key "colour" is unknown'],
     ['a missing key', 'evidence: [child-protection]\n', '', 'child-welfare.yaml:2:1 the key "evidence" is missing'],
     ['a key that stands twice', 'area: services', 'area: services\narea: support', 'child-welfare.yaml:4:1 '],
-    ['broken YAML', '[child-protection]', '[child-protection', 'child-welfare.yaml:13:11 '],
+    ['broken YAML', '[child-protection]', '[child-protection', 'child-welfare.yaml:15:11 '],
   ])('%s', (_name, before, after, expected) => {
     const message = said(before, after);
     expect(message.split('\n').some((line) => line.startsWith(`src/knowledge/services/${expected}`)), message).toBe(true);

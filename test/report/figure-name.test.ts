@@ -4,6 +4,7 @@ import { reportContext } from '../../src/report/context.ts';
 import { figureName } from '../../src/report/figure-name.ts';
 import { languages } from '../../src/texts/language.ts';
 import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
+import { disputedStudy, rankedStudy } from './ranked-studies.ts';
 
 const costs = `  frosta: { name: Frosta, population: 10_000, adminCostPerInhabitant: 3_000 }
   verdal: { name: Verdal, population: 30_000, adminCostPerInhabitant: 2_600 }`;
@@ -37,6 +38,29 @@ describe('the name of a figure', () => {
         expect(name, id).not.toContain('undefined');
       }
     }
+  });
+
+  it.each(languages)('is there for every figure of the ranking and of readiness (%s)', (language) => {
+    const ranking = /^(criterion|effect|feasibility|capacity|priority|comparison|readiness)\./;
+    for (const text of [disputedStudy, rankedStudy(''), repositoryFile('examples/flv/study.yaml')]) {
+      const { study, results } = analyzeStudy(studyOf(text), [], language);
+      const context = reportContext(study, results, language);
+      const ids = [...results.figures.keys()].filter((id) => ranking.test(id));
+      expect(ids.length).toBeGreaterThan(10);
+      for (const id of ids) {
+        expect(figureName(context, id), id).not.toBe(context.texts.claims.operands.other);
+        expect(figureName(context, id), id).not.toMatch(/undefined|[a-z]\.[a-z]/);
+      }
+    }
+  });
+
+  it('has a criterion’s title, a factor’s, and whose answer it is', () => {
+    const { study, results } = analyzeStudy(studyOf(repositoryFile('examples/flv/study.yaml')), [], 'nb');
+    const context = reportContext(study, results, 'nb');
+    expect(figureName(context, 'effect.child-welfare.quality.frosta')).toBe('virkningen av Barnevern på «Kvalitet for innbyggerne» (Frosta)');
+    expect(figureName(context, 'criterion.resilience.swing.verdal')).toBe('verdispennet på «Robust fagmiljø» (Verdal)');
+    expect(figureName(context, 'readiness.political-will.frosta')).toBe('nivået for «Politisk vilje» (Frosta)');
+    expect(figureName(context, 'comparison.merger.annual')).toBe('gevinsten av en kommunesammenslåing');
   });
 
   it('has the service’s title, and tells the benchmark programme from a service', () => {

@@ -6,12 +6,18 @@ import { rowsOf, sectionOf } from './section-of.ts';
 const heading = 'Hva som betyr mest for svaret';
 
 describe('what matters most, in nb', () => {
-  it('is of the services where some have both a cost and a gain, the largest first and illustrations marked', () => {
+  it('is of the services that go on, the largest first: what is left, as it neither pays nor does any good, is not among them', () => {
     const text = sectionOf(richStudy(''), heading, 'nb');
     const rows = rowsOf(text, 'Størrelse');
-    expect(rows[0]?.[0]).toBe('Gevinsten av Barnevern som andel av dagens kostnad');
-    expect(rows[1]?.[0]).toContain('(illustrasjon)');
+    expect(rows[0]?.[0]).toBe('Gevinsten av Lønn som andel av dagens kostnad');
+    expect(rows.map(([name = '']) => name).filter((name) => name.includes('Barnevern'))).toEqual([]);
     expect(text).toContain('netto nåverdi av tjenestene som har både kostnad og gevinst');
+  });
+
+  it('marks what is an illustration', () => {
+    const paying = richStudy('').replace('cost: 9_000_000, year: 2028', 'cost: 1_000_000, year: 2028');
+    const names = rowsOf(sectionOf(paying, heading, 'nb'), 'Størrelse').map(([name = '']) => name);
+    expect(names).toContain('Gevinsten av IKT-tjeneste i året (illustrasjon)');
   });
 
   it('shows the benchmark programme as well, each with five rows at most', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/texts/language.ts';
+import { languages } from '../../src/texts/language.ts';
 import { repositoryFile, smallStudy } from '../study-of.ts';
 import { reportText } from './report-text.ts';
 import { sectionOf } from './section-of.ts';
@@ -127,7 +128,7 @@ describe('the services together', () => {
   });
 
   it('are told to rest on research where the study states no gain', () => {
-    const some = study('services: { payroll: { title: Pay, gain: { annual: 300_000 }, transition: { cost: 500_000 } }, child-welfare: { catalogue: child-welfare, today: { frosta: { cost: 900_000 }, verdal: { cost: 900_000 } }, gain: { prior: catalogue }, transition: { cost: 5_000 } } }');
+    const some = study('services: { payroll: { title: Pay, gain: { annual: 300_000 }, transition: { cost: 500_000 } }, child-welfare: { catalogue: child-welfare, today: { frosta: { cost: 900_000 }, verdal: { cost: 900_000 } }, gain: { prior: catalogue }, transition: { cost: 5_000 }, effects: { competence: 3 } } }');
     expect(answer(some)).toContain('over 10 years as stated in the study or assumed from research (80% interval');
   });
 
@@ -137,9 +138,9 @@ describe('the services together', () => {
 });
 
 describe('a gap', () => {
-  const words = { nb: { gap: /forskjell/i, gain: /gevinst|innspar|besparelse/i, ceiling: 'Forskjellen er et tak, ikke en gevinst.' }, en: { gap: /\bgap\b/i, gain: /\bgains?\b|\bsavings?\b/i, ceiling: 'The gap is a ceiling, not a gain.' } };
+  const words = { nb: { gap: /forskjell/i, gain: /gevinst|innspar|besparelse/i, ceiling: 'Forskjellen er et tak, ikke en gevinst.' }, sv: { gap: /skillnad/i, gain: /nytta|vinst|bespar/i, ceiling: 'Skillnaden är ett tak, inte en besparing.' }, en: { gap: /\bgap\b/i, gain: /\bgains?\b|\bsavings?\b/i, ceiling: 'The gap is a ceiling, not a gain.' } };
 
-  it.each(['nb', 'en'] as const)('is never called a gain or a saving in a sentence of ours (%s)', (language) => {
+  it.each(languages)('is never called a gain or a saving in a sentence of ours (%s)', (language) => {
     const { gap, gain, ceiling } = words[language];
     const own = [...examples, study('topDown: { transition: { cost: 20_000_000 }, coordination: 500_000 }'), study('topDown: { phi: 5 %, transition: { cost: 900_000_000 } }')];
     for (const each of own) {

@@ -67,7 +67,7 @@ describe('any answer may be written with its source', () => {
   test.each([
     'readiness: { trust: { value: 2, source: kpmg } }',
     'readiness: { trust: { frosta: { value: 2, source: kpmg, note: x }, levanger: { level: 3, grade: decided } } }',
-    'services: { ict: { area: support, feasibility: { frosta: { value: 3, source: kpmg } }, effects: { quality: { value: 3, source: kpmg } } } }',
+    'services: { ict: { area: support, feasibility: { frosta: { value: 3, source: kpmg }, levanger: 2 }, effects: { quality: { value: 3, source: kpmg } } } }',
     'criteria: { quality: { swing: { value: 30, source: kpmg } } }',
   ])('%s', (more) => {
     expect(foundIn(study(`sources: { kpmg: {} }\n${more}`))).toEqual([]);
@@ -207,11 +207,9 @@ describe('a sharing key of two shares', () => {
 
 describe('what this version does not use yet', () => {
   test('is told once for each key, where it first stands', () => {
-    const text = study('benchmarks:\n  a: { population: 1_000 }\n  b: { population: 1_000 }\nservices:\n  ict: { area: support, effects: { quality: 1 } }\n  hr: { area: support, effects: { quality: 1 }, feasibility: 3 }\ncapacity: { projects: 1 }');
+    const text = study('benchmarks:\n  a: { population: 1_000 }\n  b: { population: 1_000 }\ncoalitionCosts: { frosta: 1 }');
     const notices = diagnosticsIn(text).filter(({ code }) => code === 'study/not-used-yet');
-    expect(notices.map(({ args }) => args)).toEqual(
-      ['benchmarks.<id>.population', 'services.<id>.effects', 'services.<id>.feasibility', 'capacity'].map((key) => ({ key })),
-    );
+    expect(notices.map(({ args }) => args)).toEqual(['benchmarks.<id>.population', 'coalitionCosts'].map((key) => ({ key })));
   });
 
   test('is nothing of the economy', () => {
@@ -235,6 +233,14 @@ services:
     coordination: 1
     ramp: [0, 1]
     voluntary: true`;
+    expect(diagnosticsIn(study(used))).toEqual([]);
+  });
+
+  test('is nothing that sets priorities', () => {
+    const used = `criteria: { economy: { swing: 60, scale: 200 }, quality: { swing: 100 } }
+capacity: { projects: 3 }
+readiness: { trust: 2 }
+services: { ict: { catalogue: ict, effects: { quality: 1 }, feasibility: 3 } }`;
     expect(diagnosticsIn(study(used))).toEqual([]);
   });
 
@@ -316,7 +322,7 @@ describe('a host', () => {
 function figurePlaces(): (readonly string[])[] {
   const root = readStudySchema();
   const within = (schema: Schema, at: readonly string[]): (readonly string[])[] => {
-    if (['#/$defs/figure', '#/$defs/cost', '#/$defs/figuresByYear'].includes(schema.$ref ?? '')) return [at];
+    if (['#/$defs/figure', '#/$defs/singleFigure', '#/$defs/cost', '#/$defs/figuresByYear'].includes(schema.$ref ?? '')) return [at];
     const alternatives = [schema.then, schema.else, schema.$ref === undefined ? undefined : definition(root, schema.$ref)];
     const below: (readonly [string, Schema | false | undefined])[] = [
       ...Object.entries(schema.properties ?? {}),

@@ -1,15 +1,14 @@
-import type { Figure } from '../../figures/figure.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { Simulated } from '../simulated-figure.ts';
 import { drawInput } from '../draw-input.ts';
 import { figureOfDraws } from '../simulated-figure.ts';
-import type { DrawSum } from './draw-sum.ts';
 import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
-import type { BottomUp, PackageResult, ServiceResult } from './economy.ts';
+import type { PackageResult, ServiceResult } from './economy.ts';
 import { above, breakEvenShare, meanNetFlow, payback, probabilityPositive } from './finance.ts';
 import type { PresentValues } from './present-values.ts';
-import type { ProgrammeRun, RunMeans } from './run-programme.ts';
+import type { RunBuffers, RunMeans } from './run-programme.ts';
+import { runProgramme } from './run-programme.ts';
 import { largestFirst, resultAtMeans, sensitivityFigures, swingsOf } from './sensitivity.ts';
 import type { ServiceProgramme } from './service-programme.ts';
 
@@ -21,60 +20,23 @@ export interface ServiceRun {
   readonly result: ServiceResult;
 }
 
-/** The services together, draw by draw. */
-export interface PackageSums {
-  readonly annual: DrawSum;
-  readonly annualRealised: DrawSum;
-  readonly gain: DrawSum;
-  readonly npv: DrawSum;
-  readonly npvRealised: DrawSum;
-}
-
 /** Nobody reads a longer list, and ranking every input of every service against the whole takes longer than all the rest. */
 const mostSwings = 10;
 
-export function emptySums(): PackageSums {
-  return { annual: emptySum(), annualRealised: emptySum(), gain: emptySum(), npv: emptySum(), npvRealised: emptySum() };
-}
-
-/** Adds a service: its gain where it has one, its value where it has a cost as well. */
-export function addService(sums: PackageSums, { gain, npv }: ServiceResult, run: ProgrammeRun): void {
-  if (gain === undefined) return;
-  addDraws(sums.annual, run.annual, 1);
-  addDraws(sums.annualRealised, run.annualRealised, 1);
-  if (npv === undefined) return;
-  addDraws(sums.gain, run.gain, 1);
-  addDraws(sums.npv, run.npv, 1);
-  addDraws(sums.npvRealised, run.npvRealised, 1);
-}
-
-/** The services' gains together; undefined where none has one. */
-export function bottomUp(study: Study, services: readonly ServiceRun[], sums: PackageSums): BottomUp | undefined {
-  const gains = services.flatMap(({ result }) => result.gain ?? []);
-  if (gains.length === 0) return undefined;
-  const realised = services.flatMap(({ result }) => result.gainAtRealisedShare ?? result.gain ?? []);
-  const unit = `${study.currency}/year` as const;
-  return {
-    // The means add up as they stand; what the draws are for is the spread.
-    annual: {
-      ...figureOfDraws({ id: 'gain.bottomUp.annual', unit, method: 'sum-of-gains', operands: gains }, drawsOf(sums.annual), study.analysis),
-      value: sumOf(gains),
-    },
-    atRealisedShare: {
-      ...figureOfDraws({ id: 'gain.bottomUp.atRealisedShare', unit, method: 'sum-of-gains', operands: realised }, drawsOf(sums.annualRealised), study.analysis),
-      value: sumOf(realised),
-    },
-  };
-}
-
-function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0);
-}
-
-/** The services with both a cost and a gain, carried out together. */
-export function analyzePackage(study: Study, services: readonly ServiceRun[], sums: PackageSums): PackageResult | undefined {
+/**
+ * The services with both a cost and a gain, carried out together. They are drawn once more: which of them go on is known only
+ * when each has been ranked, and all their draws side by side would not fit.
+ */
+export function analyzePackage(study: Study, services: readonly ServiceRun[], buffers: RunBuffers): PackageResult | undefined {
   const costed = services.filter(({ result }) => result.npv !== undefined);
   if (costed.length === 0) return undefined;
+  const sums = { gain: emptySum(), npv: emptySum(), npvRealised: emptySum() };
+  for (const { programme, values } of costed) {
+    const run = runProgramme(programme, values, buffers);
+    addDraws(sums.gain, run.gain, 1);
+    addDraws(sums.npv, run.npv, 1);
+    addDraws(sums.npvRealised, run.npvRealised, 1);
+  }
   const id = 'finance.package';
   const { currency: unit, analysis } = study;
   const operands = costed.flatMap(({ result }) => result.npv ?? []);
@@ -85,7 +47,7 @@ export function analyzePackage(study: Study, services: readonly ServiceRun[], su
   const realised: Simulated = { id: `${id}.npvAtRealisedShare`, unit, method: 'net-present-value', operands };
   const affordable: Simulated = { id: `${id}.affordableCost`, unit, method: 'present-value-of-gain', operands: gains };
   const affordableCost = above(figureOfDraws(affordable, drawsOf(sums.gain), analysis));
-  const cost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', costs, sumOf(costs));
+  const cost = analysedFigure(`${id}.cost`, unit, 'present-value-of-cost', costs, costs.reduce((sum, { value }) => sum + value, 0));
   return {
     services: costed.map(({ result }) => result.id),
     cost,

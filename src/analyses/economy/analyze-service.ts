@@ -8,6 +8,7 @@ import { analysedFigure } from '../analysed-figure.ts';
 import type { GroupResult } from '../group/group.ts';
 import { simulatedFigure, simulatedMean } from '../simulated-figure.ts';
 import { inputsOf, valueIn } from '../quantity.ts';
+import { rankingDraws } from '../ranking-draws.ts';
 import type { Uncertain } from '../uncertain.ts';
 import { meanRow } from '../uncertain.ts';
 import type { ServiceResult } from './economy.ts';
@@ -19,19 +20,22 @@ import type { ProgrammeRun } from './run-programme.ts';
 import type { Programme } from './programme.ts';
 import { programmeSensitivity } from './sensitivity.ts';
 import type { ServiceProgramme } from './service-programme.ts';
+import { sharedFairly } from './share-gains.ts';
+import type { TodayCost } from './today-cost.ts';
 
 /** What one service costs and gives, from its programme and a run of it. */
 export function analyzeService(
   study: Study,
   group: GroupResult,
-  programme: ServiceProgramme,
-  values: PresentValues,
+  { programme, values, today }: { readonly programme: ServiceProgramme; readonly values: PresentValues; readonly today: TodayCost | undefined },
   run: ProgrammeRun,
 ): ServiceResult {
   const { service } = programme;
   const hasGain = programme.gains.length > 0;
   const gain = hasGain ? gainFigure(study, programme, run) : undefined;
   const isForecast = programme.gains.some((piece) => piece.isForecast);
+  const finance = financeOf(study, programme, run);
+  const coordination = programme.cost === undefined ? 0 : valueIn(programme.cost.coordination, meanRow(programme.inputs));
   return {
     id: service.id,
     gainKind: programme.gainKind,
@@ -40,15 +44,19 @@ export function analyzeService(
     released: programme.released,
     // What is less than a krone a year is printed as none.
     isLoss: gain !== undefined && Math.round(gain.value) <= 0,
+    coordination,
     flags: failureFlags({
       service,
       traits: traitsOf(service),
       inhabitants: service.participants.reduce((sum, id) => sum + (group.members.get(id)?.population.value ?? 0), 0),
-      hasCoordination: programme.cost !== undefined && valueIn(programme.cost.coordination, meanRow(programme.inputs)) > 0,
+      hasCoordination: coordination > 0,
       endsPosts: service.economy.gain?.kind === 'positions' && service.economy.gain.positions.some(({ kind }) => kind === 'cashable'),
     }),
     sensitivity: programmeSensitivity(study, programme, values, run),
-    ...financeOf(study, programme, run),
+    sharedBy: sharedFairly(study.sharingKeys, group, { programme, result: { id: service.id, gain, npv: finance.npv }, today }),
+    // A copy: the next service's draws take their place.
+    npvDraws: finance.npv === undefined ? undefined : run.npv.slice(0, rankingDraws),
+    ...finance,
   };
 }
 

@@ -9,7 +9,7 @@ export interface EconomyResult {
   readonly services: readonly ServiceResult[];
   /** The services' gains together; undefined where none has one. */
   readonly bottomUp: BottomUp | undefined;
-  /** The services with both a cost and a gain, carried out together; undefined without any. */
+  /** The costed services that are to start or to be prepared, carried out together; undefined without any. */
   readonly package: PackageResult | undefined;
   readonly reconciliation: Reconciliation | undefined;
   /** By the listed sharing keys; undefined without a key. */
@@ -44,9 +44,18 @@ export interface ServiceResult extends Finance {
   readonly released: Figure | undefined;
   /** A service that does not lower the cost is not done for its economy. */
   readonly isLoss: boolean;
+  /** What the arrangement itself costs a year, at its mean; 0 where none is stated. */
+  readonly coordination: number;
   readonly flags: readonly FailureFlag[];
+  /** Whether some listed key leaves no participant below zero a year: the first such key; undefined where no key could be applied. */
+  readonly sharedBy: SharedFairly | undefined;
+  /** The first draws of the net present value, which services are ranked by: one where nothing is uncertain. */
+  readonly npvDraws: Float64Array | undefined;
   readonly sensitivity: readonly Sensitivity[];
 }
+
+/** What the listed keys do to the participants of one service. */
+export type SharedFairly = { readonly nobodyLoses: true; readonly key: string } | { readonly nobodyLoses: false };
 
 /** Signs that a cooperation will save less than is hoped, each by a rule. */
 export type FailureFlag = 'many-partners' | 'labour-intensive' | 'new-layer' | 'voluntary-use' | 'large-group';

@@ -9,7 +9,7 @@ import { valueIn } from '../quantity.ts';
 import { meanRow } from '../uncertain.ts';
 import type { DrawSum } from './draw-sum.ts';
 import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
-import type { ServiceResult, SharedByKey, SharingResult } from './economy.ts';
+import type { ServiceResult, SharedByKey, SharedFairly, SharingResult } from './economy.ts';
 import type { ProgrammeRun } from './run-programme.ts';
 import { startOf } from './schedule.ts';
 import type { ServiceProgramme } from './service-programme.ts';
@@ -20,7 +20,7 @@ import type { TodayCost } from './today-cost.ts';
 /** A service and what is needed to share it. */
 export interface Shareable {
   readonly programme: ServiceProgramme;
-  readonly result: ServiceResult;
+  readonly result: Pick<ServiceResult, 'id' | 'gain' | 'npv'>;
   readonly today: TodayCost | undefined;
 }
 
@@ -93,6 +93,18 @@ export function shareGains(study: Study, group: GroupResult, services: readonly 
       return 'refused' in split ? [{ service: result.id, reason: split.refused }] : [];
     }),
   };
+}
+
+/** Whether the listed keys let every participant of a service have a net gain, or at least no loss, a year at full effect. */
+export function sharedFairly(keys: readonly SharingKey[], group: GroupResult, service: Shareable): SharedFairly | undefined {
+  const applied = keys.flatMap((key) => {
+    const shared = sharedBy(key, group, service);
+    return shared === undefined ? [] : [{ shared, key: key.id }];
+  });
+  if (applied.length === 0) return undefined;
+  // What is less than a krone a year is printed as none.
+  const fair = applied.find(({ shared }) => [...shared.shares.keys()].every((municipality) => Math.round(netGain(shared, municipality)) >= 0));
+  return fair === undefined ? { nobodyLoses: false } : { nobodyLoses: true, key: fair.key };
 }
 
 function sharedBy(key: SharingKey, group: GroupResult, service: Shareable): SharedService | undefined {

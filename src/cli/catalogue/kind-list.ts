@@ -1,6 +1,7 @@
 import type { CatalogueKind } from '../../knowledge/catalogue-kind.ts';
 import { catalogueKinds } from '../../knowledge/catalogue-kind.ts';
 import { listEvidence } from '../../knowledge/list-evidence.ts';
+import { listFactors } from '../../knowledge/list-factors.ts';
 import { listModels } from '../../knowledge/list-models.ts';
 import { listServices } from '../../knowledge/list-services.ts';
 import type { CatalogueStyle } from './catalogue-style.ts';
@@ -9,6 +10,7 @@ import { twoColumns } from './two-columns.ts';
 const counts: Readonly<Record<CatalogueKind, () => number>> = {
   services: () => listServices().length,
   models: () => listModels().length,
+  factors: () => listFactors().length,
   evidence: () => listEvidence().length,
 };
 

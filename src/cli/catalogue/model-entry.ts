@@ -5,7 +5,7 @@ import { findLaw } from '../../knowledge/find-law.ts';
 import { lawReadDate } from '../../knowledge/law-read-date.ts';
 import { lawVersion } from '../../knowledge/law-version.ts';
 import type { LawReference } from '../../knowledge/law.ts';
-import { isVerified } from '../../knowledge/law.ts';
+import { isVerified, titleOfLaw } from '../../knowledge/law.ts';
 import { lawsOfModel } from '../../knowledge/laws-of-model.ts';
 import { listFormerModels } from '../../knowledge/list-former-models.ts';
 import type { CatalogueStyle } from './catalogue-style.ts';
@@ -76,8 +76,9 @@ function cited(reference: LawReference, { language, texts }: CatalogueStyle): st
 
 /** Each act with its address on a line of its own, not in a table, which would cut it short: whoever reads on copies it. */
 function laws(model: CollaborationModel, { language, texts, chalk, width }: CatalogueStyle): string {
-  const each = lawsOfModel(model).map(({ title, url, read, note }) => {
-    const words = `${title}; ${texts.models.read(read === 'to-be-verified' ? undefined : read)}.${note === undefined ? '' : ` ${note[language]}`}`;
+  const each = lawsOfModel(model).map((law) => {
+    const { url, read, note } = law;
+    const words = `${titleOfLaw(law, language)}; ${texts.models.read(read === 'to-be-verified' ? undefined : read)}.${note === undefined ? '' : ` ${note[language]}`}`;
     return `${wrapAnsi(words, width - 2, { hard: false }).replace(/^/gm, '  ')}\n  ${chalk.cyan(url)}`;
   });
   return `${chalk.bold(texts.models.headings.laws)}\n${each.join('\n')}`;

@@ -4,6 +4,7 @@ import type { EvidenceKind } from '../../knowledge/evidence-kind.ts';
 import { findReference } from '../../knowledge/find-reference.ts';
 import type { CatalogueTexts } from '../../texts/catalogue-texts.ts';
 import type { CatalogueStyle } from './catalogue-style.ts';
+import { citedSource } from './cited-source.ts';
 import { findingList } from './finding-list.ts';
 import { twoColumns } from './two-columns.ts';
 
@@ -13,9 +14,10 @@ export function printedService(service: CatalogueService, style: CatalogueStyle)
   const { labels } = texts;
   const lines = [
     [labels.area, texts.areas[service.area]],
+    ...countryLine(service, texts),
     [labels.traits, service.traits.map((trait) => texts.traits[trait]).join(', ')],
-    [labels.kostra, functions(service, texts)],
-    [labels.source, cited(service.source, texts)],
+    ...functionsLine(service, texts),
+    [labels.source, citedSource(service.source, texts)],
     [labels.inStudy, chalk.cyan(`services: { ${service.id}: { catalogue: ${service.id} } }`)],
   ] as const;
   const rows = lines.map(([label, text]) => [chalk.dim(label), text] as const);
@@ -24,6 +26,7 @@ export function printedService(service: CatalogueService, style: CatalogueStyle)
     `${chalk.bold(service.title[language])} ${chalk.dim(`(${service.id})`)}`,
     wrapAnsi(service.description[language], width, { hard: false }),
     twoColumns(rows, first, width),
+    ...addressLine(service.source, style),
     `${evidenceOn(service, style)}\n`,
   ].join('\n\n');
 }
@@ -35,15 +38,21 @@ function evidenceOn(service: CatalogueService, style: CatalogueStyle): string {
   return service.evidence.map((kind) => `${headed(kind)}\n${findingList(kind, style)}`).join('\n\n');
 }
 
-function functions({ kostra, verified }: CatalogueService, texts: CatalogueTexts): string {
-  if (kostra.length === 0) return texts.noFunctions;
-  return texts.functions(kostra.join(', '), verified === 'to-be-verified' ? undefined : verified);
+/** Where the task is a municipality's, of one that is so in one country only. */
+function countryLine({ jurisdictions }: CatalogueService, { labels, models }: CatalogueTexts): readonly (readonly [string, string])[] {
+  const [jurisdiction, ...others] = jurisdictions;
+  return jurisdiction === undefined || others.length > 0 ? [] : [[labels.jurisdiction, models.jurisdictions[jurisdiction]]];
 }
 
-/** Publisher, year, title and place; the place's word in the reader's language. */
-function cited({ reference, place }: CatalogueSource, { places }: CatalogueTexts): string {
-  const found = findReference(reference);
-  const [word = '', number = ''] = place.split(' ');
-  const where = `${places[word as keyof CatalogueTexts['places']]} ${number}`;
-  return found === undefined ? `${reference}, ${where}` : `${found.publisher} (${found.year}): ${found.title}, ${where}`;
+/** The functions of the Norwegian accounts, which a task of other municipalities has none in. */
+function functionsLine({ jurisdictions, kostra, verified }: CatalogueService, texts: CatalogueTexts): readonly (readonly [string, string])[] {
+  if (!jurisdictions.includes('norway')) return [];
+  const read = verified === 'to-be-verified' ? undefined : verified;
+  return [[texts.labels.kostra, kostra.length === 0 ? texts.noFunctions : texts.functions(kostra.join(', '), read)]];
+}
+
+/** Not in the table, which would cut it short: whoever reads on copies it. */
+function addressLine({ reference }: CatalogueSource, { chalk }: CatalogueStyle): readonly string[] {
+  const url = findReference(reference)?.url;
+  return url === undefined ? [] : [`  ${chalk.cyan(url)}`];
 }

@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../knowledge/evidence-kind.ts';
 import type { Evidence } from '../../knowledge/evidence.ts';
+import { findEvidence } from '../../knowledge/find-evidence.ts';
 import { findPrior } from '../../knowledge/find-prior.ts';
 import { lawsOfModel } from '../../knowledge/laws-of-model.ts';
 import { listEvidence } from '../../knowledge/list-evidence.ts';
@@ -21,6 +22,10 @@ export function shownData(shown: Shown): object {
       return { format: 1, models: shown.models, formerModels: listFormerModels() };
     case 'model':
       return { format: 1, models: [shown.model], laws: lawsOfModel(shown.model), formerModels: listFormerModels(shown.model.id) };
+    case 'factors':
+      return { format: 1, factors: shown.factors };
+    case 'factor':
+      return { format: 1, factors: [shown.factor], evidence: shown.factor.evidence.flatMap((id) => findEvidence(id) ?? []) };
     case 'evidence':
       return { format: 1, ...(shown.kinds.length === 1 ? evidenceOn(shown.kinds) : { evidence: listEvidence(), priors: listPriors() }) };
     case 'study':

@@ -1,10 +1,13 @@
 import type { Area } from '../../knowledge/area.ts';
+import type { Jurisdiction } from '../../knowledge/jurisdiction.ts';
 import { catalogueTexts } from '../../texts/catalogue-texts-by-language.ts';
 import type { Language } from '../../texts/language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
 import type { CatalogueStyle } from '../catalogue/catalogue-style.ts';
 import { catalogueStyle } from '../catalogue/catalogue-style.ts';
 import { printedEvidence } from '../catalogue/evidence-list.ts';
+import { printedFactor } from '../catalogue/factor-entry.ts';
+import { printedFactors } from '../catalogue/factor-list.ts';
 import { printedKinds } from '../catalogue/kind-list.ts';
 import { printedModel } from '../catalogue/model-entry.ts';
 import { printedModels } from '../catalogue/model-list.ts';
@@ -25,6 +28,7 @@ import { terminalWidth } from '../terminal/terminal-width.ts';
 
 export interface CatalogueOptions {
   readonly area?: Area;
+  readonly jurisdiction?: Jurisdiction;
   readonly format?: readonly string[];
   readonly output?: string;
   readonly language?: Language;
@@ -35,12 +39,12 @@ export interface CatalogueOptions {
  * `collab catalogue`: prints what the catalogue holds: its kinds, the list of one kind, or one entry whole.
  *
  * @returns the exit status
- * @throws UsageError for a kind or an id that there is none of
+ * @throws UsageError for a kind or an id that there is none of, and where there is no list of services to narrow
  */
 export async function catalogue(kind: string | undefined, id: string | undefined, options: CatalogueOptions): Promise<number> {
   const language = messageLanguage(options.messageLanguage, process.env);
   const { terminal } = messageTexts[language];
-  const shown = chooseShown({ kind, id, area: options.area }, catalogueTexts[language]);
+  const shown = chooseShown({ kind, id, area: options.area, jurisdiction: options.jurisdiction }, catalogueTexts[language]);
   const outputs = prettyOrJson('catalogue', options, terminal);
   const failure = await writeOutputs(
     outputs.map(({ format, path }) => {
@@ -66,6 +70,10 @@ function printed(shown: Shown, style: CatalogueStyle): string {
       return printedModels(shown.models, style);
     case 'model':
       return printedModel(shown.model, style);
+    case 'factors':
+      return printedFactors(shown.factors, style);
+    case 'factor':
+      return printedFactor(shown.factor, style);
     case 'evidence':
       return printedEvidence(shown.kinds, style);
     case 'study':

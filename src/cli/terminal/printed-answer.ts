@@ -44,8 +44,7 @@ function listItem(content: string, width: number): string {
 function printedTable({ align, children }: TableNode, width: number): string {
   const rows = children.map((row) => row.children.map((cell) => visibleText(toString(cell))));
   const [head = [], ...body] = rows;
-  const columns = head.map((_, column) => Math.max(...rows.map((row) => cellWidth(row[column] ?? ''))));
-  const colWidths = fitted(columns, width);
+  const colWidths = fitted(rows, width);
   if (colWidths === undefined) return asList(head, body, width).join('\n');
   const table = new Table({
     head,
@@ -59,22 +58,39 @@ function printedTable({ align, children }: TableNode, width: number): string {
   return table.toString();
 }
 
-/** A table that is too wide for the terminal, a column after the other: its heading, then a line for each row. */
+/**
+ * A table that is too wide for the terminal, as lists. Few columns are compared, and stand one after the other with a line for
+ * each row; many are what is said of each row, and stand under it.
+ */
 function asList([, ...names]: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
+  if (names.length > fewColumns) {
+    return rows.flatMap(([label = '', ...cells]) => [label, ...names.map((name, index) => listItem(`${name}: ${cells[index] ?? ''}`, width))]);
+  }
   return names.flatMap((name, index) => [name, ...rows.map(([label = '', ...cells]) => listItem(`${label}: ${cells[index] ?? ''}`, width))]);
 }
+
+/** So many columns beside the first can still be compared. */
+const fewColumns = 3;
 
 function cellWidth(text: string): number {
   return cellsOf(text).reduce((sum, cell) => sum + cell.width, 0);
 }
 
-/** Column widths with their padding; where the table is too wide, the first column, which holds words, gives way. */
-function fitted(columns: readonly number[], width: number): number[] | undefined {
-  const padded = columns.map((column) => column + 2);
-  const borders = columns.length + 1;
-  const excess = Math.max(0, padded.reduce((sum, column) => sum + column, borders) - width);
-  const [first = 0, ...others] = padded;
-  // Narrower than this, words of the first column would be cut.
-  const narrowest = 18;
-  return excess === 0 || first - excess >= narrowest ? [first - excess, ...others] : undefined;
+/**
+ * Column widths with their padding; where the table is too wide, the widest column gives way until its longest word fills it,
+ * then the next widest. Undefined where that is not enough.
+ */
+function fitted(rows: readonly (readonly string[])[], width: number): number[] | undefined {
+  const [head = []] = rows;
+  const largest = (measure: (text: string) => number): number[] => head.map((_, column) => Math.max(...rows.map((row) => measure(row[column] ?? ''))) + 2);
+  const columns = largest(cellWidth);
+  const narrowest = largest((text) => Math.max(...text.split(' ').map(cellWidth)));
+  let excess = columns.reduce((sum, column) => sum + column, columns.length + 1) - width;
+  for (; excess > 0; excess -= 1) {
+    const yielding = columns.flatMap((column, index) => (column > (narrowest[index] ?? 0) ? [{ column, index }] : []));
+    const [first] = yielding.toSorted((a, b) => b.column - a.column);
+    if (first === undefined) return undefined;
+    columns[first.index] = first.column - 1;
+  }
+  return columns;
 }

@@ -63,11 +63,11 @@ function actions(context: ReportContext): Block[] {
   ];
 }
 
-/** Only where the first page has not said it already: there the earlier advice stands when nothing newer is proposed. */
+/** Only where it stands nowhere else: beside our own advice, or on the first page when nothing newer is proposed. */
 function published(context: ReportContext): Block[] {
-  const { texts } = context;
+  const { texts, results } = context;
   const advice = earlierAdvice(context);
-  if (advice === undefined || proposal(context)?.own === false) return [];
+  if (results.priorities !== undefined || advice === undefined || proposal(context)?.own === false) return [];
   const { source } = advice;
   const by = citedName(context, source) ?? texts.answer.earlierReport;
   return [

@@ -8,6 +8,7 @@ import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph } from '../nodes.ts';
 import { economyAssumptions } from './economy-assumptions.ts';
+import { priorityAssumptions } from './priority-assumptions.ts';
 
 /** What a year does not make another amount of. */
 const notMoney: ReadonlySet<Unit> = new Set(['inhabitants', 'share', 'count', 'positions', 'value', 'points']);
@@ -22,6 +23,7 @@ export function assumptions(context: ReportContext): Block[] {
     ...notConverted(context),
     ...estimates(context),
     ...economyAssumptions(context),
+    ...priorityAssumptions(context),
     ...illustrations(context),
     ...tolerance(context),
   ];

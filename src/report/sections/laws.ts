@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { findLaw } from '../../knowledge/find-law.ts';
 import type { Law } from '../../knowledge/law.ts';
+import { titleOfLaw } from '../../knowledge/law.ts';
 import { capital } from '../../texts/phrase.ts';
 import { address } from '../address.ts';
 import type { ReportContext } from '../context.ts';
@@ -24,7 +25,9 @@ export function lawList(context: ReportContext, ids: ReadonlySet<string>): Block
   return laws.length === 0 ? [] : [heading(3, context.texts.models.catalogue.headings.laws), bullets(laws.map((law) => describe(context, law)))];
 }
 
-function describe({ texts, language }: ReportContext, { title, url, read, note }: Law): Inline[] {
+function describe({ texts, language }: ReportContext, law: Law): Inline[] {
+  const { url, read, note } = law;
+  const title = titleOfLaw(law, language);
   const when = texts.models.catalogue.read(read === 'to-be-verified' ? undefined : texts.date(read));
   return [
     { type: 'emphasis', children: [text(title)] },

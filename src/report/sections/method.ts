@@ -3,6 +3,7 @@ import { figureText } from '../figure-text.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading } from '../nodes.ts';
 import { economyMethod } from './economy-method.ts';
+import { priorityMethod } from './priority-method.ts';
 import { disagreementLimit } from './swot-importance.ts';
 
 /** The formulas that the report's numbers come from: only those that this study used. */
@@ -20,6 +21,7 @@ export function method(context: ReportContext): Block[] {
     ...(statistic ? [words.statistic] : []),
     ...(compared.length > 0 ? [words.gapIsNoGain] : []),
     ...economyMethod(context),
+    ...priorityMethod(context),
     ...(results.claims.length > 0 ? [words.claims] : []),
     ...(hasItems ? [words.swot<Inline>({ limit: figureText(context, disagreementLimit) })] : []),
     ...(measured ? [words.agreement] : []),

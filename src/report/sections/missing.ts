@@ -6,10 +6,14 @@ import { bullets, code, heading, paragraph } from '../nodes.ts';
 export function missing({ study, texts }: ReportContext): Block[] {
   const { lines, heading: title, lead } = texts.missing;
   const { shownAsPicture: pictures, mandate, goals } = study;
+  const services = [...study.services.values()];
   const roles = [mandate.client, mandate.owner, mandate.manager, mandate.group];
   const absent = [
     { when: study.decision.length === 0 && !pictures.has('decision'), line: lines.decision(code('decision')) },
     { when: study.services.size === 0, line: lines.services(code('services')) },
+    { when: services.length > 0 && services.every(({ effects }) => effects.size === 0), line: lines.effects(code('effects')) },
+    { when: services.length > 0 && study.criteria.size === 0, line: lines.criteria(code('criteria')) },
+    { when: services.length > 0 && study.capacity.projects === undefined, line: lines.capacity(code('capacity')) },
     { when: [...study.swot.values()].every((items) => items.length === 0) && !pictures.has('swot'), line: lines.swot(code('swot')) },
     { when: [...study.swot.values()].flat().length > 0 && study.strategies.length === 0, line: lines.strategies(code('strategies')) },
     { when: study.existing.size === 0 && !pictures.has('existing'), line: lines.existing(code('existing')) },
@@ -17,6 +21,7 @@ export function missing({ study, texts }: ReportContext): Block[] {
     { when: roles.every((role) => role.length === 0), line: lines.mandate(code('mandate')) },
     { when: study.partners.length === 0, line: lines.partners(code('partners')) },
     { when: study.actions.size === 0, line: lines.actions(code('actions')) },
+    { when: study.readiness.size === 0, line: lines.readiness(code('readiness')) },
     { when: study.successFactors.length === 0, line: lines.successFactors(code('successFactors')) },
     { when: study.pitfalls.length === 0, line: lines.pitfalls(code('pitfalls')) },
     { when: study.sources.size === 0, line: lines.sources(code('sources')) },

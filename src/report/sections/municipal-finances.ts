@@ -1,6 +1,7 @@
 import type { SharingResult } from '../../analyses/economy/economy.ts';
 import { derive } from '../../figures/derive.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { AmountScale } from '../../texts/sections/amount-scale.ts';
 import type { ReportContext } from '../context.ts';
 import { illustrated } from '../illustrated.ts';
 import type { Block, Sentence } from '../nodes.ts';
@@ -9,20 +10,37 @@ import { serviceTitle } from '../service-title.ts';
 import { sharingKeyName } from '../sharing-key-name.ts';
 import { addingUp, amountInterval, amountScale, amountText } from '../table-amounts.ts';
 
-/** What the services that could be shared are worth to each municipality over the period, by the first key. */
-export function municipalFinances(context: ReportContext, { finances, keys }: SharingResult): Block[] {
-  const { texts, study } = context;
-  const [first] = study.sharingKeys;
+/** What the amounts of the table are in, their sums, and what is printed of each by figure id. */
+export interface PrintedFinances {
+  readonly npv: Figure;
+  readonly realised: Figure;
+  readonly scale: AmountScale;
+  readonly printed: ReadonlyMap<string, number>;
+}
+
+/** The municipalities' net present values as they are printed, so that they add up; undefined where there are none. */
+export function printedFinances(context: ReportContext, { finances }: SharingResult): PrintedFinances | undefined {
   const all = [...finances.values()];
   const npv = total(context, 'npv', all.map((each) => each.npv));
   const realised = total(context, 'npvAtRealisedShare', all.map((each) => each.npvAtRealisedShare));
-  if (first === undefined || npv === undefined || realised === undefined) return [];
-  const { sharing: words } = texts;
+  if (npv === undefined || realised === undefined) return undefined;
   const scale = amountScale([npv, ...all.map((each) => each.npv)]);
   const printed = new Map([
     ...addingUp(all.map((each) => each.npv), scale),
     ...addingUp(all.map((each) => each.npvAtRealisedShare), scale),
   ]);
+  return { npv, realised, scale, printed };
+}
+
+/** What the services that could be shared are worth to each municipality over the period, by the first key. */
+export function municipalFinances(context: ReportContext, shared: SharingResult): Block[] {
+  const { texts, study } = context;
+  const { finances, keys } = shared;
+  const [first] = study.sharingKeys;
+  const found = printedFinances(context, shared);
+  if (first === undefined || found === undefined) return [];
+  const { sharing: words } = texts;
+  const { npv, realised, scale, printed } = found;
   const amount = (figure: Figure): Sentence => [amountText(context, figure, scale, printed)];
   return [
     paragraph(words.financesLead({ key: sharingKeyName(context, first), scale: texts.serviceEconomy.scale(scale, study.currency) })),

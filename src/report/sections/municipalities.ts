@@ -6,11 +6,12 @@ import { figureText } from '../figure-text.ts';
 import { footnotes } from '../footnotes.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { code, heading, paragraph, table } from '../nodes.ts';
+import { municipalityPages } from './municipality-pages.ts';
 import { sharing } from './sharing.ts';
 
-/** What the study says of each municipality: what it spends, and what it gains or loses by each key. */
+/** What the study says of each municipality: what it spends, what it gains or loses by each key, and a page for each. */
 export function municipalities(context: ReportContext): Block[] {
-  return [heading(2, context.texts.headings.municipalities), ...administration(context), ...sharing(context)];
+  return [heading(2, context.texts.headings.municipalities), ...administration(context), ...sharing(context), ...municipalityPages(context)];
 }
 
 /** What each municipality spends and how far that is above each benchmark; without stated costs, what to add. */

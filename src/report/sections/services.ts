@@ -7,7 +7,7 @@ import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
 import { isDescribed } from '../is-described.ts';
 import { modelName } from '../model-name.ts';
-import type { Block, Sentence } from '../nodes.ts';
+import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, table } from '../nodes.ts';
 import { serviceArea, serviceTitle } from '../service-title.ts';
 
@@ -32,10 +32,16 @@ export function services(context: ReportContext): Block[] {
 }
 
 /** What being on the list does not mean: said only of those for which it is true. */
-function howFarAssessed(context: ReportContext): string {
+function howFarAssessed(context: ReportContext): Sentence {
   const { results, study, texts } = context;
   const assessed = results.economy.services.filter(({ gain, released, cost }) => (gain ?? released ?? cost) !== undefined);
   const ids = assessed.map(({ id }) => id);
+  const ranked = results.priorities?.services.map(({ id }) => id) ?? [];
+  if (ranked.length > 0) {
+    const known = new Set([...ids, ...ranked]);
+    const count = figureText(context, countFigure('services.assessed', known.size));
+    return texts.services.ranked<Inline>({ count, all: known.size === study.services.size });
+  }
   if (ids.length === 0) return texts.services.notAssessed;
   const names = texts.list(ids.map((id) => serviceTitle(context, id)));
   return texts.services.partlyAssessed({ names, all: ids.length === study.services.size });

@@ -7,6 +7,7 @@ import { agreementPointsExist } from './agreement-points-exist.ts';
 import { agreementsAreComplete } from './agreements-are-complete.ts';
 import { agreementsNameServices } from './agreements-name-services.ts';
 import { amountsArePossible } from './amounts-are-possible.ts';
+import { answersAreComplete } from './answers-are-complete.ts';
 import { claimsHaveTheUnit } from './claims-have-the-unit.ts';
 import { claimsNameFigures } from './claims-name-figures.ts';
 import { coalitionsNameMunicipalities } from './coalitions-name-municipalities.ts';
@@ -14,7 +15,12 @@ import { comparatorsAreWhole } from './comparators-are-whole.ts';
 import { comparisonsAreSound } from './comparisons-are-sound.ts';
 import { costsAreStatedOnce } from './costs-are-stated-once.ts';
 import { costsShareABasis } from './costs-share-a-basis.ts';
+import { criteriaHaveAnOrder } from './criteria-have-an-order.ts';
+import { criteriaHaveWeight } from './criteria-have-weight.ts';
+import { economyIsScoredOnce } from './economy-is-scored-once.ts';
+import { effectsNameCriteria } from './effects-name-criteria.ts';
 import { estimatesAreOrdered } from './estimates-are-ordered.ts';
+import { factorsAreInCatalogue } from './factors-are-in-catalogue.ts';
 import { gainsCanBeCounted } from './gains-can-be-counted.ts';
 import { gapIsKnown } from './gap-is-known.ts';
 import { groupCostAgrees } from './group-cost-agrees.ts';
@@ -25,6 +31,7 @@ import { membersStandOnce } from './members-stand-once.ts';
 import { modelsExist } from './models-exist.ts';
 import { municipalitiesTakePart } from './municipalities-take-part.ts';
 import { optimismIsAdded } from './optimism-is-added.ts';
+import { participantsAnswer } from './participants-answer.ts';
 import { pointsAreDecimal } from './points-are-decimal.ts';
 import { populationsArePossible } from './populations-are-possible.ts';
 import { priceLevelsArePossible } from './price-levels-are-possible.ts';
@@ -32,12 +39,14 @@ import { priceYearsConvert } from './price-years-convert.ts';
 import { priorsExist } from './priors-exist.ts';
 import { quadrantsAreShort } from './quadrants-are-short.ts';
 import { referencesResolve } from './references-resolve.ts';
+import { scaleIsOfEconomy } from './scale-is-of-economy.ts';
 import { servicesAreInCatalogue } from './services-are-in-catalogue.ts';
 import { servicesHaveAnOrder } from './services-have-an-order.ts';
 import { sharesArePossible } from './shares-are-possible.ts';
 import { sharingKeysHaveFigures } from './sharing-keys-have-figures.ts';
 import { sharingKeysMakeAWhole } from './sharing-keys-make-a-whole.ts';
 import { strategiesFitTheirType } from './strategies-fit-their-type.ts';
+import { swingsAreComplete } from './swings-are-complete.ts';
 import { swotLeadsSomewhere } from './swot-leads-somewhere.ts';
 import { yearsAreCounted } from './years-are-counted.ts';
 
@@ -55,6 +64,7 @@ export const documentChecks: readonly ((document: Document, definitions: Definit
   sharingKeysMakeAWhole,
   estimatesAreOrdered,
   idsAreUnique,
+  economyIsScoredOnce,
   referencesResolve,
   membersStandOnce,
   coalitionsNameMunicipalities,
@@ -63,6 +73,11 @@ export const documentChecks: readonly ((document: Document, definitions: Definit
   agreementsNameServices,
   agreementPointsExist,
   municipalitiesTakePart,
+  participantsAnswer,
+  effectsNameCriteria,
+  criteriaHaveAnOrder,
+  criteriaHaveWeight,
+  scaleIsOfEconomy,
   servicesHaveAnOrder,
   servicesAreInCatalogue,
   priorsExist,
@@ -86,6 +101,9 @@ export const studyChecks: readonly ((study: Study, document: Document) => Diagno
   gapIsKnown,
   gainsCanBeCounted,
   sharingKeysHaveFigures,
+  swingsAreComplete,
+  answersAreComplete,
+  factorsAreInCatalogue,
   swotLeadsSomewhere,
   agreementsAreComplete,
 ];

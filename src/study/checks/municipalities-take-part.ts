@@ -6,18 +6,17 @@ import type { Document } from '../../document/document.ts';
 import { nodesAt } from '../../document/nodes-at.ts';
 import type { DocumentNode } from '../../document/tree.ts';
 import type { Definitions } from '../defined-ids.ts';
-import { readText, readTexts } from '../read/text.ts';
+import { readText } from '../read/text.ts';
+import { statedParticipants } from '../stated-participants.ts';
 
 /** Where a service names those who take part, what it costs and frees is told of them alone: others would count in no sum. */
 export function municipalitiesTakePart({ root }: Document, definitions: Definitions): Diagnostic[] {
-  const { has } = definitions('municipalities');
+  const municipalities = definitions('municipalities');
   return nodesAt(root, ['services', '*']).flatMap((service) => {
-    const list = child(service, 'participants');
-    const participants = list?.kind === 'sequence' ? readTexts(list) : [];
-    // A name that is no municipality has a message of its own.
-    if (participants.length === 0 || !participants.every(has)) return [];
+    const participants = statedParticipants(service, municipalities);
+    if (participants.length === 0) return [];
     return municipalitiesIn(service)
-      .filter(({ id }) => id !== 'group' && has(id) && !participants.includes(id))
+      .filter(({ id }) => id !== 'group' && municipalities.has(id) && !participants.includes(id))
       .map(({ id, span }) => diagnostic('study/not-participant', span, { municipality: id, participants }));
   });
 }

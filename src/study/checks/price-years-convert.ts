@@ -33,8 +33,8 @@ function* administrationCosts(study: Study): Generator<AdministrationCost> {
   for (const { cost } of study.comparators.values()) yield cost;
 }
 
-/** Money under `topDown` and `services`. */
-function economyAmounts({ topDown, services }: Study): StatedFigure[] {
+/** Money under `topDown`, `services` and `criteria`. */
+function economyAmounts({ topDown, services, criteria }: Study): StatedFigure[] {
   const programmes: readonly { readonly transition: Transition; readonly coordination: StatedFigure | undefined }[] = [
     topDown,
     ...[...services.values()].map(({ economy }) => economy),
@@ -49,6 +49,7 @@ function economyAmounts({ topDown, services }: Study): StatedFigure[] {
     ...programmes.flatMap(({ transition, coordination }) => [transition.cost, coordination]),
     ...operations.map((operation) => operation?.cost),
     ...[...services.values()].flatMap(({ economy }) => gainAmounts(economy.gain)),
+    ...[...criteria.values()].map(({ scale }) => scale),
   ].filter((amount) => amount !== undefined);
 }
 

@@ -23,8 +23,8 @@ export function referencesResolve({ root }: Document, definitions: Definitions):
     .flatMap((rule) => {
       const section = sections.get(rule.to) ?? readSection(root, rule.to, definitions(rule.to));
       sections.set(rule.to, section);
-      // Effects may name criteria that have no weights of their own yet: without the section there is nothing to miss.
-      if (rule.to === 'criteria' && !section.ids.isPresent) return [];
+      // A study without criteria of its own has the built-in ones, which effects-name-criteria knows.
+      if (rule.to === 'criteria' && section.ids.written.length === 0) return [];
       return mentions(root, rule)
         .filter(({ id }) => !section.ids.has(id) && !(id === 'all' && rule.at.includes('by')))
         .map((mention) => unresolved(mention, section));

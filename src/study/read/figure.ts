@@ -2,6 +2,7 @@ import { child, entries } from '../../document/child.ts';
 import type { DocumentNode } from '../../document/tree.ts';
 import type { StatedFigure, ThreePointEstimate } from '../stated-figure.ts';
 import type { AdministrationCost } from '../study.ts';
+import { readEffect } from './effect.ts';
 import { readNumber, readShare } from './number.ts';
 import { readText } from './text.ts';
 
@@ -13,6 +14,11 @@ export function readFigure(node: DocumentNode | undefined): StatedFigure | undef
 /** A share in any form of a figure. */
 export function readShareFigure(node: DocumentNode | undefined): StatedFigure | undefined {
   return readFigureWith(readShare, node);
+}
+
+/** An effect in any form of an answer. */
+export function readEffectFigure(node: DocumentNode | undefined): StatedFigure | undefined {
+  return readFigureWith(readEffect, node);
 }
 
 /**

@@ -4,9 +4,11 @@ import type { DocumentNode, MapEntry } from '../../document/tree.ts';
 import type { Claim, Comparator, CostBasis, Municipality, SourceRecord, Study } from '../study.ts';
 import { readAgreement } from './agreement.ts';
 import { readBenchmark } from './benchmark.ts';
+import { readCaseFlow } from './case-flow.ts';
 import { readAnalysisOptions, readDiscountRate, readHorizon, readSharingKeys, readTopDown } from './economy.ts';
 import { readAdministrationCost, readFigure } from './figure.ts';
 import { readNumber, readShare } from './number.ts';
+import { readCapacity, readCriterion, readReadinessItem } from './priorities.ts';
 import {
   readActions,
   readExisting,
@@ -48,10 +50,14 @@ export function readStudy(document: Document): Study {
     modelsConsidered: readStatements(child(root, 'modelsConsidered')),
     services: byId(root, 'services', (entry) => readService(entry, municipalities)),
     agreements: byId(root, 'agreements', readAgreement),
+    caseFlows: byId(root, 'caseFlows', readCaseFlow),
+    criteria: byId(root, 'criteria', readCriterion),
+    capacity: readCapacity(root),
     swot: readSwot(root, municipalities),
     strategies: readStrategies(root),
     successFactors: readStatements(child(root, 'successFactors')),
     pitfalls: readStatements(child(root, 'pitfalls')),
+    readiness: byId(root, 'readiness', readReadinessItem),
     actions: readActions(root),
     decision: readStatements(child(root, 'decision')),
     published: readPublished(root),

@@ -15,6 +15,7 @@ import type {
 import { slug } from '../slug.ts';
 import { readServiceEconomy } from './economy.ts';
 import { readNumber } from './number.ts';
+import { readEffects, readFeasibility } from './priorities.ts';
 import { readText, readTexts } from './text.ts';
 
 /** Roles; what the study does not say is empty. */
@@ -80,6 +81,9 @@ export function readService(entry: MapEntry, municipalities: readonly string[]):
     note: readText(child(value, 'note')),
     assessed: assessments.some((assessment) => child(value, assessment) !== undefined),
     economy: readServiceEconomy(entry),
+    effects: readEffects(value),
+    feasibility: readFeasibility(value),
+    owner: readText(child(value, 'owner')),
     span: key.span,
   };
 }

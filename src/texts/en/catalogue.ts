@@ -1,6 +1,7 @@
 import type { CatalogueTexts } from '../catalogue-texts.ts';
 import { areas } from './areas.ts';
 import { evidence } from './evidence.ts';
+import { factors } from './factors.ts';
 import { models } from './models.ts';
 import { traits } from './traits.ts';
 
@@ -9,8 +10,10 @@ export const catalogue: CatalogueTexts = {
   traits,
   evidence,
   models,
+  factors,
   labels: {
     area: 'Area',
+    jurisdiction: 'Municipal in',
     traits: 'Traits',
     kostra: 'KOSTRA',
     evidence: 'Evidence on',
@@ -27,10 +30,11 @@ export const catalogue: CatalogueTexts = {
   functions: (numbers, verified) =>
     `${numbers.includes(',') ? 'functions' : 'function'} ${numbers} (${verified === undefined ? 'to be verified in the official list' : `verified ${verified}`})`,
   noFunctions: 'no particular function',
-  places: { slide: 'slide', page: 'page', section: 'section' },
+  places: { slide: 'slide', page: 'page', section: 'section', heading: 'under the heading' },
   kinds: {
     services: (count) => `${count} services and measures that municipalities can cooperate on`,
     models: (count) => `${count} collaboration models in Norwegian and Swedish law`,
+    factors: (count) => `${count} success factors and pitfalls, with levels to measure oneself against`,
     evidence: (count) => `${count} studies of what cooperation does to cost and quality`,
   },
   findings: (count, directions) => {
@@ -46,7 +50,10 @@ export const catalogue: CatalogueTexts = {
     `The catalogue has no service with the id "${id}". ${nearest === undefined ? 'To list them: collab catalogue services' : `Did you mean ${nearest}?`}`,
   unknownModel: (id, nearest) =>
     `The catalogue has no collaboration model with the id "${id}". ${nearest === undefined ? 'To list them: collab catalogue models' : `Did you mean ${nearest}?`}`,
+  unknownFactor: (id, nearest) =>
+    `The catalogue has no success factor or pitfall with the id "${id}". ${nearest === undefined ? 'To list them: collab catalogue factors' : `Did you mean ${nearest}?`}`,
   unknownEvidence: (id, nearest) =>
     `The catalogue has no study with the id "${id}", nor studies of that. ${nearest === undefined ? 'To list them: collab catalogue evidence' : `Did you mean ${nearest}?`}`,
   areaNeedsList: '--area narrows the list of services: collab catalogue services --area support',
+  jurisdictionNeedsList: '--jurisdiction narrows the list of services: collab catalogue services --jurisdiction sweden',
 };

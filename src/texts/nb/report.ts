@@ -1,9 +1,14 @@
 import type { ReportTexts } from '../sections/report-texts.ts';
 import { agreements } from './sections/agreements.ts';
+import { advice } from './sections/advice.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
+import { caseFlows } from './sections/case-flows.ts';
 import { cooperation } from './sections/cooperation.ts';
 import { missing } from './sections/missing.ts';
+import { readiness } from './sections/readiness.ts';
+import { plan } from './sections/plan.ts';
+import { priorities } from './sections/priorities.ts';
 import { scale } from './sections/scale.ts';
 import { sensitivity } from './sections/sensitivity.ts';
 import { serviceEconomy } from './sections/service-economy.ts';
@@ -49,6 +54,8 @@ export const nbReport: ReportTexts = {
   headings,
   front,
   answer,
+  advice,
+  priorities,
   gap,
   scale,
   topDown,
@@ -60,6 +67,9 @@ export const nbReport: ReportTexts = {
   evidence,
   swot,
   agreements,
+  caseFlows,
+  readiness,
+  plan,
   models,
   cooperation,
   study,

@@ -16,8 +16,9 @@ export interface AnswerTexts {
   readonly worthLead: string;
   readonly decideLead: string;
   readonly earlierReport: string;
-  /** Before the comparison, where measures are proposed: what is compared is not what they give. */
+  /** Where measures are proposed; before a comparison `onlyCompared` follows: what is compared is not what they give. */
   readonly measuresNotValued: string;
+  readonly onlyCompared: string;
   readonly claimMissed: <T>(about: { readonly by: string | undefined; readonly claimed: T; readonly computed: T }) => Phrase<T>;
   /** Before a list, without its colon; `by` is who advised it, where that was an earlier report. */
   readonly proposed: (by: string | undefined) => string;

@@ -34,5 +34,12 @@ export interface AssumptionTexts {
   readonly optimismBias: <T>(about: { readonly names: string; readonly factor: T }) => Phrase<T>;
   readonly noOptimismBias: (names: string) => string;
   readonly statedGroupCost: <T>(about: { stated: T; used: T }) => Phrase<T>;
+  readonly oneAtATime: string;
+  readonly equalWeights: string;
+  readonly orderedWeights: string;
+  readonly economyScale: <T>(about: { readonly scale: T; readonly weighed: boolean }) => Phrase<T>;
+  readonly unknownEffects: string;
+  /** What of a judgement of ours decides between the classes, and from when on a place is firm. */
+  readonly classLimits: <T>(about: { readonly certain: T; readonly pays: T; readonly effect: T; readonly within: T }) => Phrase<T>;
   readonly groupCost: (about: { group: string }) => string;
 }

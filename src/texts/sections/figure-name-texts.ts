@@ -24,7 +24,24 @@ export interface FigureNameTexts {
   readonly scale: Readonly<Record<ScaleFigure, string>>;
   readonly optimismBias: string;
   readonly shared: (municipality: string) => string;
+  readonly priority: PriorityFigureNames;
 }
+
+/** Names of figures of the ranking and of readiness; `place` is the municipality whose own answer it is. */
+interface PriorityFigureNames {
+  readonly swing: (about: { readonly criterion: string; readonly place: string | undefined }) => string;
+  readonly weight: (about: { readonly criterion: string; readonly place: string | undefined }) => string;
+  readonly economyScale: string;
+  readonly effect: (about: { readonly service: string; readonly criterion: string; readonly place: string | undefined }) => string;
+  readonly feasibility: (about: { readonly service: string; readonly place: string | undefined }) => string;
+  readonly capacity: string;
+  readonly service: (what: PriorityFigure, service: string) => string;
+  readonly comparison: Readonly<Record<'asToday' | 'merger', string>>;
+  readonly readiness: (about: { readonly factor: string; readonly place: string | undefined }) => string;
+  readonly spread: (factor: string) => string;
+}
+
+export type PriorityFigure = 'economy' | 'value' | 'rank' | 'rankAcceptability' | 'centralWeights' | 'confidence' | 'withinCapacity' | 'above';
 
 export type FinanceFigure =
   | 'cost'

@@ -27,5 +27,14 @@ export interface MethodTexts {
   readonly agreement: string;
   /** How a verdict and the fit are found; the fit is a judgement of ours. */
   readonly models: string;
+  readonly value: string;
+  readonly economyValue: string;
+  readonly swings: string;
+  readonly rankOrder: string;
+  readonly smaa: string;
+  readonly smaaExact: string;
+  readonly smaaDrawn: <T>(draws: T) => Phrase<T>;
+  readonly firm: <T>(share: T) => Phrase<T>;
+  readonly classes: string;
   readonly gapIsNoGain: string;
 }

@@ -7,6 +7,9 @@ export interface MissingTexts {
   readonly lines: {
     readonly decision: <T>(key: T) => Phrase<T>;
     readonly services: <T>(key: T) => Phrase<T>;
+    readonly effects: <T>(key: T) => Phrase<T>;
+    readonly criteria: <T>(key: T) => Phrase<T>;
+    readonly capacity: <T>(key: T) => Phrase<T>;
     readonly swot: <T>(key: T) => Phrase<T>;
     readonly existing: <T>(key: T) => Phrase<T>;
     readonly goals: <T>(key: T) => Phrase<T>;
@@ -14,6 +17,7 @@ export interface MissingTexts {
     readonly partners: <T>(key: T) => Phrase<T>;
     readonly actions: <T>(key: T) => Phrase<T>;
     readonly strategies: <T>(key: T) => Phrase<T>;
+    readonly readiness: <T>(key: T) => Phrase<T>;
     readonly successFactors: <T>(key: T) => Phrase<T>;
     readonly pitfalls: <T>(key: T) => Phrase<T>;
     readonly sources: <T>(key: T) => Phrase<T>;

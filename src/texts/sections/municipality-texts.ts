@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import type { CurrencyCode } from './currency-code.ts';
+import type { MunicipalityPageTexts } from './municipality-page-texts.ts';
 
 export interface MunicipalityTexts {
   readonly none: <T>(about: { cost: T }) => Phrase<T>;
@@ -15,4 +16,5 @@ export interface MunicipalityTexts {
   readonly sum: string;
   readonly notStated: string;
   readonly someMissing: <T>(about: { names: string; cost: T }) => Phrase<T>;
+  readonly pages: MunicipalityPageTexts;
 }

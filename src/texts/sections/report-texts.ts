@@ -1,7 +1,9 @@
 import type { Locale } from '../numbers.ts';
+import type { AdviceTexts } from './advice-texts.ts';
 import type { AgreementTexts } from './agreement-texts.ts';
 import type { AnswerTexts } from './answer-texts.ts';
 import type { AssumptionTexts } from './assumption-texts.ts';
+import type { CaseFlowTexts } from './case-flow-texts.ts';
 import type { ClaimTexts } from './claim-texts.ts';
 import type { EvidenceTexts } from './evidence-texts.ts';
 import type { FigureNameTexts } from './figure-name-texts.ts';
@@ -14,6 +16,9 @@ import type { MunicipalityTexts } from './municipality-texts.ts';
 import type { Named } from './named.ts';
 import type { CooperationTexts } from './cooperation-texts.ts';
 import type { MissingTexts } from './missing-texts.ts';
+import type { ReadinessTexts } from './readiness-texts.ts';
+import type { PlanTexts } from './plan-texts.ts';
+import type { PriorityTexts } from './priority-texts.ts';
 import type { ScaleTexts } from './scale-texts.ts';
 import type { SensitivityTexts } from './sensitivity-texts.ts';
 import type { ServiceEconomyTexts } from './service-economy-texts.ts';
@@ -38,6 +43,8 @@ export interface ReportTexts {
   readonly headings: HeadingTexts;
   readonly front: FrontTexts;
   readonly answer: AnswerTexts;
+  readonly advice: AdviceTexts;
+  readonly priorities: PriorityTexts;
   readonly gap: GapTexts;
   readonly scale: ScaleTexts;
   readonly topDown: TopDownTexts;
@@ -49,6 +56,9 @@ export interface ReportTexts {
   readonly evidence: EvidenceTexts;
   readonly swot: SwotTexts;
   readonly agreements: AgreementTexts;
+  readonly caseFlows: CaseFlowTexts;
+  readonly readiness: ReadinessTexts;
+  readonly plan: PlanTexts;
   readonly models: ModelSectionTexts;
   readonly cooperation: CooperationTexts;
   readonly study: StudyTexts;

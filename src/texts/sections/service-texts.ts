@@ -9,6 +9,8 @@ export interface ServiceTexts {
   readonly notAssessed: string;
   /** The same where some have an economy, by their names; `all` where every one has. */
   readonly partlyAssessed: (about: { readonly names: string; readonly all: boolean }) => string;
+  /** As `partlyAssessed`, where services have been ranked. */
+  readonly ranked: <T>(about: { readonly count: T; readonly all: boolean }) => Phrase<T>;
   readonly assessedLead: string;
   readonly assessed: {
     readonly service: string;

@@ -43,7 +43,7 @@ describe('realisation rates go together', () => {
   });
 
   it('while costs do not', () => {
-    const cost = '{ gain: { annual: 1 }, transition: { cost: { low: 100, likely: 200, high: 900 } } }';
+    const cost = '{ gain: { annual: 1_000 }, transition: { cost: { low: 100, likely: 200, high: 900 } } }';
     const both = resultsOf(serviceStudy({ a: cost, b: cost }));
     const ratio = deviationOf(figureOf(both, 'finance.package.npv')) / deviationOf(figureOf(both, 'finance.a.npv'));
     expect(Math.abs(ratio - Math.SQRT2)).toBeLessThan(0.02);

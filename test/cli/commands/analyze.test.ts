@@ -74,11 +74,11 @@ describe('collab analyze', () => {
   });
 
   it('writes in a language that has texts, and warns, where the study’s has none', () => {
-    const study = written(smallStudy('').replace('language: en', 'language: sv').replace('norway', 'sweden').replace('NOK', 'SEK'));
+    const study = written(smallStudy('').replace('language: en', 'language: nn'));
     const { status, stderr } = collab(['analyze', study]);
     expect(status).toBe(0);
     expect(stderr).toContain('study/language-not-available');
-    expect(readFileSync(study.replace('.yaml', '.report.en.md'), 'utf8')).toContain('## The answer');
+    expect(readFileSync(study.replace('.yaml', '.report.nb.md'), 'utf8')).toContain('## Svaret');
   });
 
   it('writes several formats into a folder', () => {

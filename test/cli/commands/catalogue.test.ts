@@ -7,9 +7,11 @@ import { areas } from '../../../src/knowledge/area.ts';
 import { evidenceKinds } from '../../../src/knowledge/evidence-kind.ts';
 import { consequenceTopics } from '../../../src/knowledge/collaboration-model.ts';
 import { listEvidence } from '../../../src/knowledge/list-evidence.ts';
+import { listFactors } from '../../../src/knowledge/list-factors.ts';
 import { listModels } from '../../../src/knowledge/list-models.ts';
 import { listPriors } from '../../../src/knowledge/list-priors.ts';
 import { listServices } from '../../../src/knowledge/list-services.ts';
+import { factorGroups } from '../../../src/knowledge/readiness-factor.ts';
 import { collab, root } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collab-catalogue-'));
@@ -45,12 +47,14 @@ describe('collab catalogue', () => {
     expect(stdout).toContain(`services  ${listServices().length} services and measures`);
     expect(stdout).toContain(`evidence  ${listEvidence().length} studies`);
     expect(stdout).toContain(`models    ${listModels().length} collaboration models`);
-    expect(stdout).toContain('collab catalogue services\n  collab catalogue models\n  collab catalogue evidence\n');
+    expect(stdout).toContain(`factors   ${listFactors().length} success factors and pitfalls`);
+    expect(stdout).toContain('collab catalogue services\n  collab catalogue models\n  collab catalogue factors\n  collab catalogue evidence\n');
     expect(JSON.parse(collab(['catalogue', '--format', 'json']).stdout)).toEqual({
       format: 1,
       kinds: [
         { id: 'services', count: listServices().length },
         { id: 'models', count: listModels().length },
+        { id: 'factors', count: listFactors().length },
         { id: 'evidence', count: listEvidence().length },
       ],
     });
@@ -62,7 +66,7 @@ describe('collab catalogue', () => {
     for (const { id, title } of listServices()) expect(stdout).toMatch(new RegExp(`^ {2}${id} +${title.en.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`)}$`, 'm'));
     const headings = stdout.split('\n').filter((line) => /^\S.*\(\w+, \d+\)$/.test(line));
     const titles = ['Governance', 'Support functions', 'Community development', 'Services', 'Competence'];
-    expect(headings).toEqual(areas.map((area, index) => `${titles[index]} (${area}, ${listServices(area).length})`));
+    expect(headings).toEqual(areas.map((area, index) => `${titles[index]} (${area}, ${listServices({ area }).length})`));
   });
 
   it('narrows the list to an area', () => {
@@ -71,6 +75,28 @@ describe('collab catalogue', () => {
     expect(stdout).toMatch(/^ {2}payroll +Lønn$/m);
     expect(stdout).not.toContain('child-welfare');
     expect(new Set(listing('--area', 'support').services.map(({ area }) => area))).toEqual(new Set(['support']));
+  });
+
+  it('narrows the list to what municipalities of a country do', () => {
+    const { stdout } = collab(['catalogue', 'services', '--jurisdiction', 'norway', '--area', 'services', '--language', 'nb']);
+    expect(stdout).toMatch(/^ {2}waste-collection +Renovasjon$/m);
+    expect(stdout).not.toContain('chief-guardian');
+    expect(collab(['catalogue', 'services', '-j', 'sweden', '--language', 'sv']).stdout).toMatch(/^ {2}chief-guardian +Överförmyndare$/m);
+    expect(listing('--jurisdiction', 'norway').services).toEqual(listServices({ jurisdiction: 'norway' }));
+    expect(listing('chief-guardian').services).toMatchObject([{ id: 'chief-guardian', jurisdictions: ['sweden'] }]);
+    expect(listing('child-welfare').services).toMatchObject([{ jurisdictions: ['norway', 'sweden'] }]);
+  });
+
+  it('says with an entry where the task is municipal when it is so in one country only', () => {
+    const words = (...args: readonly string[]): string => collab(['catalogue', 'services', ...args]).stdout.replace(/\s+/g, ' ');
+    const swedish = words('upper-secondary-education', '--language', 'sv');
+    for (const part of ['Kommunal i Sverige', 'Sveriges Kommuner och Regioner (2023): Planering', 'under rubriken Vägledning för primära samverkansavtal', ' https://skr.se/']) {
+      expect(swedish).toContain(part);
+    }
+    expect(swedish).not.toContain('KOSTRA');
+    expect(words('chief-guardian')).toContain('Municipal in Sweden');
+    expect(words('child-welfare')).not.toContain('Municipal in');
+    expect(words('waste-collection')).toContain('KOSTRA functions 355, 357 (to be verified in the official list)');
   });
 
   it('shows one entry whole', () => {
@@ -102,7 +128,7 @@ describe('collab catalogue', () => {
     expect(collab(['catalogue', 'services', 'child-welfare', '--message-language', 'nb']).stdout).toBe(norwegian);
   });
 
-  it('gives programs both languages, whatever language is asked for', () => {
+  it('gives programs every language, whatever language is asked for', () => {
     const all = listing();
     expect(all.format).toBe(1);
     expect(all.services).toEqual(listServices());
@@ -125,13 +151,19 @@ describe('collab catalogue', () => {
 
   it.each([
     [['servises'], 'Did you mean services?'],
-    [['sources'], 'It has: services, models, evidence.'],
+    [['sources'], 'It has: services, models, factors, evidence.'],
     [['modles'], 'Did you mean models?'],
     [['models', 'host-administrativ'], 'Did you mean host-administrative?'],
     [['models', 'oppgavefellesskap'], 'Did you mean task-community?'],
     [['models', 'Gemensam nämnd'], 'Did you mean gemensam-namnd?'],
     [['models', 'xyzzyplugh'], 'collab catalogue models'],
     [['models', '--area', 'support'], 'collab catalogue services --area support'],
+    [['factor'], 'Did you mean factors?'],
+    [['factors', 'political-wil'], 'Did you mean political-will?'],
+    [['factors', 'Tillit mellom kommunene'], 'Did you mean trust?'],
+    [['factors', 'Politisk vilja'], 'Did you mean political-will?'],
+    [['factors', 'xyzzyplugh'], 'collab catalogue factors'],
+    [['factors', '--area', 'support'], 'collab catalogue services --area support'],
     [['evidense'], 'Did you mean evidence?'],
     [['evidence', 'elston-dixon-2021'], 'Did you mean elston-dixon-2020?'],
     [['evidence', 'elston'], 'Did you mean elston-'],
@@ -148,6 +180,9 @@ describe('collab catalogue', () => {
     [['services', '--area', 'suport'], 'Allowed choices are governance, support'],
     [['--area', 'support'], 'collab catalogue services --area support'],
     [['services', 'ict', '--area', 'support'], 'collab catalogue services --area support'],
+    [['models', '--jurisdiction', 'sweden'], 'collab catalogue services --jurisdiction sweden'],
+    [['services', 'ict', '--jurisdiction', 'sweden'], 'collab catalogue services --jurisdiction sweden'],
+    [['services', '--jurisdiction', 'denmark'], 'Allowed choices are norway, sweden'],
     [['services', 'ict', 'payroll'], 'too many arguments'],
     [['services', '--format', 'jsn'], 'Did you mean json?'],
   ])('ends with 2 for %j', (args, said) => {
@@ -201,8 +236,50 @@ describe('collab catalogue', () => {
     for (const each of topics) expect(consequenceTopics.filter((topic) => each.includes(topic))).toEqual(each);
   });
 
+  it('lists the factors by what they are about, with what must be in place and what is a pitfall', () => {
+    const { status, stdout } = collab(['catalogue', 'factors', '--language', 'nb']);
+    expect(status).toBe(0);
+    const headings = stdout.split('\n').flatMap((line) => /^\S.*\((\w+), \d+\)$/.exec(line)?.[1] ?? []);
+    expect(headings).toEqual(factorGroups);
+    for (const { id } of listFactors()) expect(stdout).toMatch(new RegExp(`^ {2}${id} +\\p{Lu}`, 'mu'));
+    expect(stdout).toMatch(/^ {2}political-will +Politisk vilje \(må være på plass\)$/m);
+    expect(stdout).toMatch(/^ {2}double-running +Gammelt og nytt side om side \(må være på plass,\s+fallgruve\)$/m);
+    expect(stdout).toMatch(/^ {2}fair-sharing +Rettferdig fordeling$/m);
+    expect(stdout).toContain('Alt om én av dem: collab catalogue factors trust\n');
+  });
+
+  it('shows one factor whole: question, levels, why it must be in place, action, owner, sources and research', () => {
+    const words = collab(['catalogue', 'factors', 'double-running']).stdout.replace(/\s+/g, ' ');
+    for (const part of [
+      'Old and new side by side (double-running) Is it settled what the municipality stops doing itself',
+      'Pitfall About What it costs and who gains Must be in place The surest saving in administration that research shows came where one',
+      'Action List post by post and contract by contract what will go',
+      'Responsible The head of the service In a study readiness: { double-running: 2 }',
+      'Levels 0 The new comes on top of what the municipality does already. 1 It is said that something will go, but not what. 2 It is in writing',
+      'Sources 1. Søgne kommune (2014): ',
+      ', page 17',
+      'Research that bears on it blom-hansen-2014',
+      'Elston and Dixon 2020',
+    ]) {
+      expect(words).toContain(part);
+    }
+    const swedish = collab(['catalogue', 'factors', 'openness', '--language', 'sv']).stdout;
+    expect(swedish).toMatch(/^Öppenhet inåt och utåt \(openness\)\n/);
+    expect(swedish).not.toContain('Måste finnas på plats');
+    expect(swedish).not.toContain('Forskning som rör detta');
+    expect(swedish).toMatch(/^Källor\n {2}1\. {2}KPMG \(2001\)/m);
+  });
+
+  it('gives programs the factors in every language, with the studies that bear on one', () => {
+    const data = (...args: readonly string[]): unknown => JSON.parse(collab(['catalogue', 'factors', ...args, '--format', 'json']).stdout);
+    expect(data()).toEqual({ format: 1, factors: listFactors() });
+    expect(data('--language', 'sv')).toEqual(data());
+    expect(data('double-running')).toMatchObject({ factors: [{ id: 'double-running', mustHave: true, kind: 'pitfall' }], evidence: [{ id: 'blom-hansen-2014' }, {}, {}] });
+    expect(data('trust')).toMatchObject({ evidence: [] });
+  });
+
   it.each([60, 80, 132])('fits into a terminal of %i columns, with no id broken', async (columns) => {
-    const wide = [['services', 'technical-field-services'], ['evidence'], ['evidence', 'elston-bel-wang-2025'], ['evidence', 'fire'], ['models'], ['models', 'outsourcing-partnership'], ['models', 'gemensam-namnd']];
+    const wide = [['services', 'technical-field-services'], ['evidence'], ['evidence', 'elston-bel-wang-2025'], ['evidence', 'fire'], ['models'], ['models', 'outsourcing-partnership'], ['models', 'gemensam-namnd'], ['factors'], ['factors', 'ownership-in-organisation'], ['factors', 'unrealistic-expectations']];
     for (const args of [['services', '--language', 'nb'], ...wide.map((each) => [...each, '--language', 'nb']), ['evidence'], []]) {
       const screen = await inTerminal(columns, args);
       for (const line of screen.split(/\r?\n/)) expect(Array.from(line).length).toBeLessThanOrEqual(columns);
@@ -257,7 +334,7 @@ describe('collab catalogue', () => {
     expect(stdout).not.toContain('lower cost  ');
   });
 
-  it('gives programs the studies and the priors in both languages', () => {
+  it('gives programs the studies and the priors in every language', () => {
     const read = (...args: readonly string[]): { readonly evidence: readonly { readonly id: string }[]; readonly priors?: readonly { readonly id: string }[] } => {
       return JSON.parse(collab(['catalogue', ...args, '--format', 'json']).stdout) as ReturnType<typeof read>;
     };
@@ -270,5 +347,7 @@ describe('collab catalogue', () => {
 
   it('has an example in its help', () => {
     expect(collab(['catalogue', '--help']).stdout).toContain('$ collab catalogue services child-welfare');
+    expect(collab(['catalogue', '--help']).stdout).toContain('$ collab catalogue services --jurisdiction sweden');
+    expect(collab(['catalogue', '--help']).stdout).toContain('$ collab catalogue factors political-will');
   });
 });

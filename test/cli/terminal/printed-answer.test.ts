@@ -22,13 +22,25 @@ describe('the answer in a terminal', () => {
   });
 
   it('turns a table that does not fit into a list, a benchmark after the other', () => {
-    const shown = lines(several, 60);
+    const shown = lines(several, 50);
     expect(shown).toContain('Stjørdal');
     expect(shown.join('\n')).toMatch(/^- Forskjell per innbygger: /m);
     expect(shown.join('\n')).not.toContain('│');
   });
 
+  it('wraps the words of a table that nearly fits', () => {
+    const shown = lines(several, 60);
+    expect(shown.join('\n')).toContain('│');
+    expect(shown.some((line) => line.includes('Forskjell per ') && !line.includes('innbygger'))).toBe(true);
+  });
+
+  it('turns a table of many columns that does not fit into a list, a row after the other', () => {
+    const shown = lines(repositoryFile('examples/flv/study.yaml'), 80);
+    const start = shown.indexOf('Barnevern (illustrasjon)');
+    expect(shown.slice(start, start + 3)).toEqual(['Barnevern (illustrasjon)', '- Råd: Forprosjekt', '- Av hensyn til: Robust fagmiljø']);
+  });
+
   it('indents what follows in a list item', () => {
-    expect(lines(repositoryFile('examples/flv/study.yaml'), 60)).toContain('  langsiktig regionalt utviklingsprogram');
+    expect(lines(repositoryFile('examples/flv/study.yaml'), 60)).toContain('  klar forbedring har en oppgitt kostnad.');
   });
 });

@@ -3,6 +3,8 @@ import { LineIndex } from '../../../src/diagnostics/line-index.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import { servicesAreInCatalogue } from '../../../src/study/checks/services-are-in-catalogue.ts';
 import { checkText, smallStudy } from '../../study-of.ts';
+import { foundIn } from '../found-in.ts';
+import { study } from '../study-text.ts';
 
 /** What the check finds in a study's services, with the place of each. */
 function found(services: string): readonly object[] {
@@ -33,6 +35,16 @@ describe('a service of a study', () => {
       { code: 'study/unknown-catalogue-service', args: { id: 'bibliotek', nearest: 'library' }, at: '11:19' },
       { code: 'study/unknown-catalogue-service', args: { id: 'xyzzyplugh', nearest: undefined }, at: '12:19' },
     ]);
+  });
+
+  it('that only municipalities of the other country have is an error, and is not suggested', () => {
+    expect(found('  a: { catalogue: chief-guardian }\n  b: { catalogue: waste-collection }\n  c: { catalogue: chief-guardien }')).toMatchObject([
+      { code: 'study/service-other-country', args: { id: 'chief-guardian', jurisdiction: 'norway' }, at: '10:19' },
+      { code: 'study/unknown-catalogue-service', args: { id: 'chief-guardien' }, at: '12:19' },
+    ]);
+    const swedish = study('services: { a: { catalogue: chief-guardian } }').replace('norway', 'sweden').replace('NOK', 'SEK');
+    expect(foundIn(swedish)).toEqual([]);
+    expect(foundIn(swedish.replace('sweden', 'swedn')).filter((each) => each.startsWith('study/service'))).toEqual([]);
   });
 
   it('without catalogue and area is a warning at its id', () => {

@@ -30,6 +30,7 @@ export const formatMessages: Messages = {
   'format/figures-by-year': ({ year }) =>
     `Only costs per inhabitant can be given by year. Write the figure that counts, with its year if you like: { value: …, year: ${shown(year)} }.`,
   'format/value-and-estimate': () => 'A figure is either one value, or low, likely and high. Remove value, or the parts of the estimate.',
+  'format/single-figure': () => 'This has to be one number, and no three-point estimate: write value, and not low, likely and high.',
   'format/comma-in-braces': ({ list: items, text }) => `In braces a comma ends the value. Write ${shown(items)} for a list, or ${shown(text)} for one text.`,
   'format/too-few': ({ found, minimum }) => `There ${found === 1 ? 'is' : 'are'} ${found} here, but at least ${minimum} ${minimum === 1 ? 'is' : 'are'} needed.`,
   'format/choose-one': ({ found, known }) =>

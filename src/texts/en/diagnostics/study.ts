@@ -16,6 +16,8 @@ export const studyMessages: Messages = {
     `"${id}" stands twice under ${section}. Give each a key of its own by writing the list as "key: text", or merge the two.`,
   'study/unknown-catalogue-service': ({ id, nearest }) =>
     `The catalogue has no service "${id}". ${nearest === undefined ? 'Run "collab catalogue services" to see those there are.' : `Did you mean "${nearest}"?`}`,
+  'study/service-other-country': ({ id, jurisdiction }) =>
+    `"${id}" is a task of ${jurisdiction === 'norway' ? 'Swedish' : 'Norwegian'} municipalities only, but the study is ${jurisdiction === 'norway' ? 'Norwegian' : 'Swedish'}. Choose another ("collab catalogue services --jurisdiction ${jurisdiction}"), or describe a service of your own with title and area.`,
   'study/service-without-area': ({ id, nearest }) =>
     `The service "${id}" has no area, so the report cannot place it. Add area: governance, support, community, services or competence; or ${
       nearest === undefined ? 'catalogue, with an id that "collab catalogue services" lists' : `catalogue: ${nearest}`
@@ -49,6 +51,29 @@ export const studyMessages: Messages = {
     `The agreement lacks ${missing.length} of the ${required} points that the law requires: ${missing.join(', ')}. Write them under points, or leave them until they are decided; "collab catalogue models ${model}" says what the law requires.`,
   'study/not-participant': ({ municipality, participants }) =>
     `"${municipality}" does not take part in this service, so nothing of it counts. Those who do are ${participants.join(', ')}: remove it here, or let ${municipality} take part.`,
+  'study/economy-scored-twice': () =>
+    'The economy is not scored: it is computed from gain and cost, and would otherwise count twice. Remove it here, and state gain, transition and coordination.',
+  'study/unknown-criterion': ({ id, nearest, known }) =>
+    `"${id}" is none of the built-in criteria. ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`} Criteria of your own stand under criteria.`,
+  'study/no-weight': ({ municipality }) =>
+    municipality === undefined
+      ? 'Every criterion has a swing of 0, so none of them counts. Give the most important one 100, or remove swing: then all count the same.'
+      : `"${municipality}" has given every criterion a swing of 0, so none of them counts. Let the most important one have 100, or remove the answers of ${municipality}.`,
+  'study/swing-missing': ({ criterion, missing, isNobody }) =>
+    isNobody
+      ? `Nobody has weighed "${criterion}", so none of the weights can be used. Add swing here, or remove the criterion.`
+      : `"${criterion}" has no swing from ${missing.join(', ')}: without it, the weights from there are not used. Add what is missing to swing.`,
+  'study/criteria-order': (args) => orderProblems[args.problem](args),
+  'study/scale-of-economy': ({ criterion }) =>
+    `Only economy is measured in money: "${criterion}" has the scale of the effects, from -4 to 4. Remove scale here.`,
+  'study/missing-answer': ({ what, of, missing }) =>
+    `${unanswered[what](of)} has no answer from ${missing.join(', ')}. The answer is shown as missing, and never counts as zero.`,
+  'study/answer-from-outsider': ({ municipality, participants }) =>
+    `"${municipality}" does not take part in this service, so its answer does not count. Those who do are ${participants.join(', ')}: remove the answer, or let ${municipality} take part.`,
+  'study/unknown-factor': ({ id, nearest }) =>
+    `The catalogue has no success factor or pitfall "${id}": it is shown by its id, without a description of its levels, and is no must-have.${
+      nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+    }`,
   'study/unknown-prior': ({ id, nearest, known }) =>
     `There is no assumption "${id}" to take a service's gain from. ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
   'study/prior-of-gap': ({ id }) =>
@@ -82,7 +107,7 @@ export const studyMessages: Messages = {
   'study/impossible-population': ({ value }) => `${value} is no number of inhabitants: it has to be a whole number from 1 to ${whole(2_000_000)}.`,
   'study/impossible-amount': ({ value, limit }) =>
     limit === undefined
-      ? `${value} is impossible here: a cost or a count cannot be negative, and a cost per inhabitant not zero.`
+      ? `${value} is impossible here: a cost or a count cannot be negative, and an amount per inhabitant not zero.`
       : `${value} is impossible here: no amount of a municipality is as large as ${whole(limit)}. Write it in whole kroner.`,
   'study/impossible-price-level': ({ value }) => `${value} is no price level: it has to be above 0 and of a usual size, such as 100 in the year that the index starts from.`,
   'study/unlikely-cost': ({ value }) =>
@@ -151,6 +176,19 @@ const typeParts: ReadonlyMap<string, string> = new Map([
   ['ST', 'strengths with threats'],
   ['WT', 'weaknesses with threats'],
 ]);
+
+const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['problem']]: (args: StudyArguments['study/criteria-order']) => string } = {
+  'beside-swing': ({ other }) => `There is a rank here, but "${other}" has a swing: the criteria get their weights in one of these ways only. Remove rank or swing.`,
+  missing: ({ criterion, other }) => `"${criterion}" has no rank, and "${other}" has one. Either all criteria have a place in the order, or none.`,
+  repeated: ({ criterion, other }) => `"${criterion}" has the same place as "${other}". Give each criterion its own.`,
+  'above-count': ({ count }) => `The places go from 1 to ${count}, which is how many criteria there are.`,
+};
+
+const unanswered: { readonly [W in StudyArguments['study/missing-answer']['what']]: (of: string) => string } = {
+  effect: (of) => `The effect on "${of}"`,
+  feasibility: () => 'The feasibility',
+  readiness: (of) => `"${of}"`,
+};
 
 const units: { readonly [U in UnitTemplate]: string } = {
   money: 'an amount of money',

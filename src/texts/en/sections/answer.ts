@@ -33,7 +33,8 @@ export const answer: AnswerTexts = {
   worthLead: 'What is it worth?',
   decideLead: 'What has to be decided now?',
   earlierReport: 'An earlier report',
-  measuresNotValued: 'What each of the measures can give has not been computed. What the study has is a comparison of administration costs. ',
+  measuresNotValued: 'What each of the measures can give has not been computed. ',
+  onlyCompared: 'What the study has is a comparison of administration costs. ',
   claimMissed: ({ by, claimed, computed }) =>
     phrase`${by === undefined ? 'The gap in all has been published as' : `${by} gives the gap in all as`} ${claimed}; the figures behind it give ${computed}, which is used here.`,
   proposed: (by) => (by === undefined ? 'The study proposes' : `${by} advised`),

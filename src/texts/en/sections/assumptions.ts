@@ -42,6 +42,16 @@ export const assumptions: AssumptionTexts = {
   noOptimismBias: (names) => `Stated as one number without a kind of project, so that nothing is added for the usual overrun: ${names}.`,
   statedGroupCost: ({ stated, used }) =>
     phrase`The cost of all together is stated as ${stated} per inhabitant, but the municipalities’ own costs give ${used}. The municipalities’ own are used.`,
+  oneAtATime: 'The study does not say how many pre-projects the municipalities can carry at once. The ranking assumes one at a time.',
+  equalWeights: 'The study states no weights. All criteria count the same, and the shares are of all possible weights.',
+  orderedWeights: 'The study states only the order of the criteria. The weights are the mean of all weights in that order.',
+  economyScale: ({ scale, weighed }) => [
+    ...phrase`The economy scale ends at ${scale} per inhabitant a year: the widest swing of any service, rounded up.`,
+    ...(weighed ? [' The weights presuppose that the municipalities were shown that amount when they answered.'] : []),
+  ],
+  unknownEffects: 'Where answers or computations are missing, everything on the scale is taken as equally likely in the shares.',
+  classLimits: ({ certain, pays, effect, within }) =>
+    phrase`The limits of the advice are our judgement. A service starts now when it is at least ${certain} certain to be among those that there is capacity for, by every municipality’s weights, and either pays with a probability of at least ${pays} or has an effect of at least ${effect} at a stated cost. For a pre-project it is enough to be among them in at least ${within} of cases.`,
   groupCost: ({ group }) =>
     `The cost of ${group} is stated for all together. It is used as it stands, because not every municipality states its own.`,
 };

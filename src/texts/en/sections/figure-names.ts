@@ -11,6 +11,21 @@ const finance = {
 };
 const operations = { cost: 'the cost', positions: 'the full-time equivalents', volume: 'the volume' };
 
+const places = {
+  economy: 'the economy a year per inhabitant of',
+  value: 'the value of',
+  rank: 'the place of',
+  rankAcceptability: 'how often the place goes to',
+  centralWeights: 'the central weights of',
+  confidence: 'how often the first place goes to',
+  withinCapacity: 'how certain there is capacity for',
+  above: 'how often another is worth less than',
+};
+
+function by(place: string | undefined): string {
+  return place === undefined ? '' : ` (${place})`;
+}
+
 export const figureNames: FigureNameTexts = {
   realisation: 'the share of the gap that is realised',
   phi: 'the share of the administration that is to be shared',
@@ -57,4 +72,16 @@ export const figureNames: FigureNameTexts = {
   },
   optimismBias: 'the addition for the usual overrun',
   shared: (municipality) => `the net gain of ${municipality}`,
+  priority: {
+    swing: ({ criterion, place }) => `the swing of ${criterion}${by(place)}`,
+    weight: ({ criterion, place }) => `the weight of ${criterion}${by(place)}`,
+    economyScale: 'the amount at which the economy scale ends',
+    effect: ({ service, criterion, place }) => `the effect of ${service} on ${criterion}${by(place)}`,
+    feasibility: ({ service, place }) => `the feasibility of ${service}${by(place)}`,
+    capacity: 'how many pre-projects the municipalities can carry at once',
+    service: (what, service) => `${places[what]} ${service}`,
+    comparison: { asToday: 'the value of going on as today', merger: 'the gain from a merger' },
+    readiness: ({ factor, place }) => `the level of ${factor}${by(place)}`,
+    spread: (factor) => `the spread between the municipalities on ${factor}`,
+  },
 };

@@ -36,5 +36,14 @@ export const method: MethodTexts = {
     'Agreement on the order is Kendall’s W = 12 S/(m² (n³ − n) − m ΣT), for m municipalities and n items. S is the sum of squared deviations from the mean of the rank sums, and T corrects for equal answers (Kendall and Babington Smith 1939). Agreement is called strong from 0.7 on, and some from 0.5 on (Schmidt 1997).',
   models:
     'A collaboration model is excluded, or allowed on conditions only, where a rule of the law applies to the service’s traits, area, participants or host. Its fit is the sum of points from −3 to 3 for each of these. The points are our judgement and not the law.',
+  value: 'The value of a service is V = Σ w v over the criteria (additive value model; Keeney and Raiffa 1976). An effect from −4 to 4 is v from 0 to 1. The effect is the mean of the participants’ answers.',
+  economyValue: 'Economy is the net present value as an equal amount a year for each inhabitant of the participants. A loss of M is v = 0, a gain of M is v = 1, and what lies outside counts as the end.',
+  swings: 'A municipality’s weight on a criterion is its swing divided by the sum of its swings (von Winterfeldt and Edwards 1986). The base weight is the mean of the municipalities’ weights.',
+  rankOrder: 'Where only the order is known, the weight of place k of n is (1/n) Σ 1/i for i = k … n (Barron and Barrett 1996).',
+  smaa: 'How firm the places are was found by SMAA-2 (Lahdelma and Salminen 2001): the share of the weights and of what is uncertain for which a service takes the place. Equal services share a place.',
+  smaaExact: ' The shares are exact.',
+  smaaDrawn: (draws) => phrase` The shares rest on ${draws} draws.`,
+  firm: (share) => phrase`A place is called firm when the order against every other service holds in at least ${share} of cases and no municipality’s weights turn it; that limit is ours.`,
+  classes: 'The advice follows fixed rules. “Leave”: the law allows no model, or the service neither pays nor gets better. “Start now”: all that is asked for holds. “Prepare”: a pre-project can mend what does not hold. Else “Look again later”.',
   gapIsNoGain: 'A difference in cost is no measured effect of cooperation. It shows what there could be at most, all else being equal.',
 };

@@ -7,6 +7,9 @@ export const missing: MissingTexts = {
   lines: {
     decision: (key) => phrase`The proposed decision: add it under ${key}.`,
     services: (key) => phrase`Candidates for cooperation: add them under ${key}.`,
+    effects: (key) => phrase`Effects: add what cooperation does to each service under ${key}.`,
+    criteria: (key) => phrase`Weights: add what matters to each municipality under ${key}.`,
+    capacity: (key) => phrase`Capacity: add how many pre-projects the municipalities can carry at once under ${key}.`,
     swot: (key) => phrase`SWOT analysis: add strengths, weaknesses, opportunities and threats under ${key}.`,
     existing: (key) => phrase`Today’s cooperation: add who cooperates on what under ${key}.`,
     goals: (key) => phrase`Goals: add them under ${key}.`,
@@ -14,6 +17,7 @@ export const missing: MissingTexts = {
     partners: (key) => phrase`Partners: add them under ${key}.`,
     actions: (key) => phrase`Measures that are no service: add them under ${key}.`,
     strategies: (key) => phrase`Strategies: add what the SWOT analysis should lead to under ${key}.`,
+    readiness: (key) => phrase`Readiness: add how far each municipality has come with what must be in place under ${key}.`,
     successFactors: (key) => phrase`Success factors: add what the municipalities must succeed with under ${key}.`,
     pitfalls: (key) => phrase`Pitfalls: add what should be avoided under ${key}.`,
     sources: (key) => phrase`Sources: add them under ${key}, and point to them at each number.`,

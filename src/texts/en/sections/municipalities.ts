@@ -1,5 +1,6 @@
 import { phrase } from '../../phrase.ts';
 import type { MunicipalityTexts } from '../../sections/municipality-texts.ts';
+import { municipalityPages } from './municipality-pages.ts';
 
 export const municipalities: MunicipalityTexts = {
   none: ({ cost }) =>
@@ -15,4 +16,5 @@ export const municipalities: MunicipalityTexts = {
   sum: 'The last row adds up what each municipality alone spends above the benchmark. One that is below counts as zero; the sum can therefore be larger than the gap of all together, and it is not used further.',
   notStated: 'not stated',
   someMissing: ({ names, cost }) => phrase`The cost is missing for ${names}. Add ${cost} there.`,
+  pages: municipalityPages,
 };

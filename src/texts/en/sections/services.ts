@@ -11,6 +11,10 @@ export const services: ServiceTexts = {
     all
       ? ' Their economy is assessed below. Quality has not been assessed. What the law allows is under “Collaboration models”.'
       : ` The economy of ${names} is assessed below. The others have only been named. Quality has not been assessed for any. What the law allows is under “Collaboration models”.`,
+  ranked: ({ count, all }) => [
+    ...(all ? [' All have been assessed, and the advice is above.'] : phrase` ${count} of them have been assessed; the advice on these is above. The others have only been named.`),
+    ' What the law allows is under “Collaboration models”.',
+  ],
   assessedLead: 'The study says more of these:',
   assessed: {
     service: 'Service',

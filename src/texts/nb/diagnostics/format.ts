@@ -30,6 +30,7 @@ export const formatMessages: Messages = {
   'format/figures-by-year': ({ year }) =>
     `Bare kostnader per innbygger kan oppgis for flere år. Skriv det ene tallet som gjelder, gjerne med året: { value: …, year: ${shown(year)} }.`,
   'format/value-and-estimate': () => 'Et tall er enten én verdi, eller low, likely og high. Fjern value, eller delene av anslaget.',
+  'format/single-figure': () => 'Her må det stå ett tall, ikke et trepunktsanslag: skriv value i stedet for low, likely og high.',
   'format/comma-in-braces': ({ list: items, text }) =>
     `I krøllklammer avslutter et komma verdien. Skriv ${shown(items)} for en liste, eller ${shown(text)} for én tekst.`,
   'format/too-few': ({ found, minimum }) => `Det må være minst ${minimum} her, men det er ${found}.`,

@@ -16,6 +16,8 @@ export const studyMessages: Messages = {
     `«${id}» står to ganger under ${section}. Gi hver sin nøkkel: skriv listen som «nøkkel: tekst», eller slå de to sammen.`,
   'study/unknown-catalogue-service': ({ id, nearest }) =>
     `Katalogen har ingen tjeneste som heter «${id}». ${nearest === undefined ? 'Kjør «collab catalogue services» for å se dem som finnes.' : `Mente du «${nearest}»?`}`,
+  'study/service-other-country': ({ id, jurisdiction }) =>
+    `«${id}» er en oppgave bare for ${jurisdiction === 'norway' ? 'svenske' : 'norske'} kommuner, men studien er ${jurisdiction === 'norway' ? 'norsk' : 'svensk'}. Velg en annen («collab catalogue services --jurisdiction ${jurisdiction}»), eller beskriv en egen tjeneste med title og area.`,
   'study/service-without-area': ({ id, nearest }) =>
     `Tjenesten «${id}» har ikke noe område, så rapporten kan ikke plassere den. Legg til area: governance, support, community, services eller competence; eller ${
       nearest === undefined ? 'catalogue, med en id som «collab catalogue services» viser' : `catalogue: ${nearest}`
@@ -49,6 +51,29 @@ export const studyMessages: Messages = {
     `Avtalen mangler ${missing.length} av de ${required} punktene loven krever: ${missing.join(', ')}. Skriv dem under points, eller la dem stå til de er avgjort; «collab catalogue models ${model}» sier hva loven krever.`,
   'study/not-participant': ({ municipality, participants }) =>
     `«${municipality}» deltar ikke i denne tjenesten, så dette teller ikke med. De som deltar, er ${participants.join(', ')}: fjern det her, eller la ${municipality} delta.`,
+  'study/economy-scored-twice': () =>
+    'Økonomi vurderes ikke med poeng: den beregnes av gevinst og kostnad, og ville ellers telle to ganger. Fjern den her, og oppgi gain, transition og coordination.',
+  'study/unknown-criterion': ({ id, nearest, known }) =>
+    `«${id}» er ikke et av de innebygde kriteriene. ${nearest === undefined ? `Velg blant ${known.join(', ')}.` : `Mente du «${nearest}»?`} Egne kriterier føres opp under criteria.`,
+  'study/no-weight': ({ municipality }) =>
+    municipality === undefined
+      ? 'Alle kriteriene har vekt 0, så ingen av dem teller. Gi det viktigste kriteriet 100, eller fjern swing: da teller alle likt.'
+      : `«${municipality}» har gitt alle kriteriene vekt 0, så ingen av dem teller. La det viktigste få 100, eller fjern svarene fra ${municipality}.`,
+  'study/swing-missing': ({ criterion, missing, isNobody }) =>
+    isNobody
+      ? `Ingen har vektet «${criterion}», så ingen av vektene kan brukes. Legg til swing her, eller fjern kriteriet.`
+      : `«${criterion}» er ikke vektet av ${missing.join(', ')}: uten dette kriteriet blir vektene derfra ikke brukt. Legg til det som mangler i swing.`,
+  'study/criteria-order': (args) => orderProblems[args.problem](args),
+  'study/scale-of-economy': ({ criterion }) =>
+    `Bare economy måles i kroner: «${criterion}» har den samme skalaen som virkningene, fra -4 til 4. Fjern scale her.`,
+  'study/missing-answer': ({ what, of, missing }) =>
+    `${unanswered[what](of)} mangler svar fra ${missing.join(', ')}. Svaret vises som manglende og regnes aldri som null.`,
+  'study/answer-from-outsider': ({ municipality, participants }) =>
+    `«${municipality}» deltar ikke i denne tjenesten, så svaret teller ikke med. De som deltar, er ${participants.join(', ')}: fjern svaret, eller la ${municipality} delta.`,
+  'study/unknown-factor': ({ id, nearest }) =>
+    `Katalogen har ingen suksessfaktor eller fallgruve som heter «${id}»: den vises med id-en, uten beskrivelse av nivåene, og er ikke noe krav.${
+      nearest === undefined ? '' : ` Mente du «${nearest}»?`
+    }`,
   'study/unknown-prior': ({ id, nearest, known }) =>
     `Det finnes ingen forutsetning «${id}» å hente gevinsten av en tjeneste fra. ${nearest === undefined ? `Velg én av ${known.join(', ')}.` : `Mente du «${nearest}»?`}`,
   'study/prior-of-gap': ({ id }) =>
@@ -82,7 +107,7 @@ export const studyMessages: Messages = {
   'study/impossible-population': ({ value }) => `${value} kan ikke være et innbyggertall: det må være et helt tall fra 1 til ${whole(2_000_000)}.`,
   'study/impossible-amount': ({ value, limit }) =>
     limit === undefined
-      ? `${value} er umulig her: en kostnad eller et antall kan ikke være negativt, og en kostnad per innbygger ikke null.`
+      ? `${value} er umulig her: en kostnad eller et antall kan ikke være negativt, og et beløp per innbygger ikke null.`
       : `${value} er umulig her: intet beløp i en kommune er så stort som ${whole(limit)}. Skriv det i hele kroner.`,
   'study/impossible-price-level': ({ value }) => `${value} er ikke et prisnivå: det må være over 0 og av vanlig størrelse, som 100 i det året indeksen starter.`,
   'study/unlikely-cost': ({ value }) =>
@@ -145,6 +170,19 @@ const noOptimism: { readonly [L in StudyArguments['study/no-optimism-added']['la
   cost: 'Det er ikke lagt til noe for optimisme, siden det ikke er oppgitt noen kostnad: project har ingen virkning. Legg til cost, eller fjern nøkkelen.',
   'single-number':
     'Det er ikke lagt til noe for optimisme: en kostnad med low og high har usikkerheten i seg. Oppgi kostnaden som ett tall om project skal telle.',
+};
+
+const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['problem']]: (args: StudyArguments['study/criteria-order']) => string } = {
+  'beside-swing': ({ other }) => `Her står rank, men «${other}» har swing: kriteriene får vekt på bare én av de to måtene. Fjern rank eller swing.`,
+  missing: ({ criterion, other }) => `«${criterion}» mangler rank, og «${other}» har det. Enten har alle kriteriene en plass i rekkefølgen, eller ingen.`,
+  repeated: ({ criterion, other }) => `«${criterion}» har samme plass som «${other}». Gi hvert kriterium sin egen.`,
+  'above-count': ({ count }) => `Plassene går fra 1 til ${count}, like mange som det er kriterier.`,
+};
+
+const unanswered: { readonly [W in StudyArguments['study/missing-answer']['what']]: (of: string) => string } = {
+  effect: (of) => `Virkningen på «${of}»`,
+  feasibility: () => 'Gjennomførbarheten',
+  readiness: (of) => `«${of}»`,
 };
 
 const quadrantNames: ReadonlyMap<string, string> = new Map([

@@ -35,7 +35,8 @@ export const answer: AnswerTexts = {
   worthLead: 'Hva er det verdt?',
   decideLead: 'Hva må avgjøres nå?',
   earlierReport: 'En tidligere rapport',
-  measuresNotValued: 'Hva hvert av tiltakene kan gi, er ikke beregnet. Det studien har, er en sammenligning av kostnadene til administrasjon. ',
+  measuresNotValued: 'Hva hvert av tiltakene kan gi, er ikke beregnet. ',
+  onlyCompared: 'Det studien har, er en sammenligning av kostnadene til administrasjon. ',
   claimMissed: ({ by, claimed, computed }) =>
     phrase`${by === undefined ? 'Forskjellen i alt er publisert som' : `${by} oppgir forskjellen i alt til`} ${claimed}; tallene den bygger på, gir ${computed}, som er brukt her.`,
   proposed: (by) => (by === undefined ? 'Studien foreslår' : `${by} tilrådde`),

@@ -43,6 +43,16 @@ export const assumptions: AssumptionTexts = {
   noOptimismBias: (names) => `Oppgitt som ett tall uten prosjekttype, så ingenting er lagt til for vanlig overskridelse: ${names}.`,
   statedGroupCost: ({ stated, used }) =>
     phrase`Kostnaden for alle samlet er oppgitt til ${stated} per innbygger, men kommunenes egne kostnader gir ${used}. Kommunenes egne er brukt.`,
+  oneAtATime: 'Studien oppgir ikke hvor mange forprosjekter kommunene kan bære samtidig. Rangeringen regner med ett om gangen.',
+  equalWeights: 'Studien oppgir ikke vekter. Alle kriteriene teller likt, og andelene er av alle mulige vekter.',
+  orderedWeights: 'Studien oppgir bare rekkefølgen på kriteriene. Vektene er snittet av alle vekter med den rekkefølgen.',
+  economyScale: ({ scale, weighed }) => [
+    ...phrase`Skalaen for økonomi slutter på ${scale} per innbygger i året: det største utslaget blant tjenestene, rundet opp.`,
+    ...(weighed ? [' Vektene forutsetter at kommunene fikk se det beløpet da de svarte.'] : []),
+  ],
+  unknownEffects: 'Der svar eller beregninger mangler, er alt på skalaen regnet som like sannsynlig i andelene.',
+  classLimits: ({ certain, pays, effect, within }) =>
+    phrase`Grensene for rådene er vår vurdering. En tjeneste starter nå når den er minst ${certain} sikker på å være blant dem det er kapasitet til, med hver kommunes vekter, og enten lønner seg med minst ${pays} sannsynlighet eller har en virkning på minst ${effect} til en oppgitt kostnad. Til forprosjekt holder det at den er blant dem i minst ${within} av tilfellene.`,
   groupCost: ({ group }) =>
     `Kostnaden for ${group} er oppgitt samlet. Den er brukt som den er, fordi ikke alle kommunene har oppgitt sin egen.`,
 };

@@ -11,6 +11,21 @@ const finance = {
 };
 const operations = { cost: 'kostnaden', positions: 'årsverkene', volume: 'mengden' };
 
+const places = {
+  economy: 'økonomien i året per innbygger for',
+  value: 'verdien av',
+  rank: 'plassen til',
+  rankAcceptability: 'hvor ofte plassen tilfaller',
+  centralWeights: 'de sentrale vektene til',
+  confidence: 'hvor ofte førsteplassen tilfaller',
+  withinCapacity: 'hvor sikkert det er kapasitet til',
+  above: 'hvor ofte en annen er verdt mindre enn',
+};
+
+function by(place: string | undefined): string {
+  return place === undefined ? '' : ` (${place})`;
+}
+
 export const figureNames: FigureNameTexts = {
   realisation: 'andelen av forskjellen som blir realisert',
   phi: 'andelen av administrasjonen som skal være felles',
@@ -57,4 +72,16 @@ export const figureNames: FigureNameTexts = {
   },
   optimismBias: 'tillegget for vanlig overskridelse',
   shared: (municipality) => `nettogevinsten i ${municipality}`,
+  priority: {
+    swing: ({ criterion, place }) => `verdispennet på ${criterion}${by(place)}`,
+    weight: ({ criterion, place }) => `vekten på ${criterion}${by(place)}`,
+    economyScale: 'beløpet der skalaen for økonomi slutter',
+    effect: ({ service, criterion, place }) => `virkningen av ${service} på ${criterion}${by(place)}`,
+    feasibility: ({ service, place }) => `gjennomførbarheten av ${service}${by(place)}`,
+    capacity: 'hvor mange forprosjekter kommunene kan bære samtidig',
+    service: (what, service) => `${places[what]} ${service}`,
+    comparison: { asToday: 'verdien av å fortsette som i dag', merger: 'gevinsten av en kommunesammenslåing' },
+    readiness: ({ factor, place }) => `nivået for ${factor}${by(place)}`,
+    spread: (factor) => `spriket mellom kommunene for ${factor}`,
+  },
 };

@@ -36,5 +36,14 @@ export const method: MethodTexts = {
     'Enighet om rekkefølgen er Kendalls W = 12 S/(m² (n³ − n) − m ΣT), for m kommuner og n punkter. S er summen av kvadrerte avvik fra snittet av rangsummene, og T retter for like svar (Kendall og Babington Smith 1939). Enigheten kalles stor fra 0,7 og noe fra 0,5 (Schmidt 1997).',
   models:
     'En samarbeidsmodell er utelukket, eller tillatt bare på vilkår, når en regel i loven treffer tjenestens kjennetegn, område, deltakere eller vert. Egnetheten er summen av poeng fra −3 til 3 for hvert av disse. Poengene er vår vurdering og ikke loven.',
+  value: 'Verdien av en tjeneste er V = Σ w v over kriteriene (additiv verdimodell; Keeney og Raiffa 1976). En virkning fra −4 til 4 er v fra 0 til 1. Virkningen er snittet av svarene fra kommunene som er med.',
+  economyValue: 'Økonomi er netto nåverdi som et likt beløp i året per innbygger i kommunene som er med. Et tap på M er v = 0, en gevinst på M er v = 1, og det som ligger utenfor, er regnet som det ytterste.',
+  swings: 'En kommunes vekt på et kriterium er verdispennet delt på summen av kommunens verdispenn (von Winterfeldt og Edwards 1986). Grunnvekten er snittet av kommunenes vekter.',
+  rankOrder: 'Når bare rekkefølgen er kjent, er vekten til nummer k av n lik (1/n) Σ 1/i for i = k … n (Barron og Barrett 1996).',
+  smaa: 'Hvor sikre plassene er, er funnet med SMAA-2 (Lahdelma og Salminen 2001): andelen av vektene og av det usikre der tjenesten får plassen. Like tjenester deler plassen.',
+  smaaExact: ' Andelene er regnet ut eksakt.',
+  smaaDrawn: (draws) => phrase` Andelene bygger på ${draws} trekninger.`,
+  firm: (share) => phrase`En plass kalles fast når rekkefølgen mot hver annen tjeneste holder i minst ${share} av tilfellene og ingen kommuners vekter snur den; det er vår grense.`,
+  classes: 'Rådet følger faste regler. «Ikke gå videre»: loven tillater ingen modell, eller tjenesten verken lønner seg eller blir bedre. «Start nå»: alle kravene er oppfylt. «Forprosjekt»: et forprosjekt kan rette opp det som mangler. Ellers «Vurder senere».',
   gapIsNoGain: 'En forskjell i kostnad er ikke målt virkning av samarbeid. Den viser hvor mye som høyst kan være å hente om alt annet er likt.',
 };

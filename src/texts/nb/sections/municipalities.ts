@@ -1,5 +1,6 @@
 import { phrase } from '../../phrase.ts';
 import type { MunicipalityTexts } from '../../sections/municipality-texts.ts';
+import { municipalityPages } from './municipality-pages.ts';
 
 export const municipalities: MunicipalityTexts = {
   none: ({ cost }) =>
@@ -15,4 +16,5 @@ export const municipalities: MunicipalityTexts = {
   sum: 'Nederste rad legger sammen det hver kommune alene bruker over sammenligningen. En kommune som ligger under, teller som null; summen kan derfor være større enn forskjellen for alle samlet, og den brukes ikke videre.',
   notStated: 'ikke oppgitt',
   someMissing: ({ names, cost }) => phrase`Kostnaden mangler for ${names}. Legg til ${cost} der.`,
+  pages: municipalityPages,
 };

@@ -11,6 +11,10 @@ export const services: ServiceTexts = {
     all
       ? ' Økonomien er vurdert under. Kvaliteten er ikke vurdert. Hva loven tillater, står under «Samarbeidsmodeller».'
       : ` Økonomien er vurdert under for ${names}. For de andre betyr det bare at de er nevnt. Kvaliteten er ikke vurdert for noen. Hva loven tillater, står under «Samarbeidsmodeller».`,
+  ranked: ({ count, all }) => [
+    ...(all ? [' Alle er vurdert, og rådene står over.'] : phrase` ${count} av dem er vurdert; rådene om dem står over. For de andre betyr det bare at de er nevnt.`),
+    ' Hva loven tillater, står under «Samarbeidsmodeller».',
+  ],
   assessedLead: 'Disse er beskrevet nærmere i studien:',
   assessed: {
     service: 'Tjeneste',

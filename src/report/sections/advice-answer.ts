@@ -1,0 +1,104 @@
+import type { List, Paragraph, Table } from 'mdast';
+import type { ClassifiedService, JudgedRule } from '../../analyses/classes/classes.ts';
+import { serviceClasses } from '../../knowledge/class-rule.ts';
+import { capital } from '../../texts/phrase.ts';
+import type { AdvisedServices } from '../advised-services.ts';
+import { advisedServices, goingOn } from '../advised-services.ts';
+import { cited, citedName } from '../cited.ts';
+import type { ReportContext } from '../context.ts';
+import { countFigure } from '../count-figure.ts';
+import { decidingRules, ruleText } from '../deciding-rules.ts';
+import { figureText } from '../figure-text.ts';
+import type { Inline, Sentence } from '../nodes.ts';
+import { bullets, code, paragraph, strong, text } from '../nodes.ts';
+import { earlierAdvice, proposal } from '../proposal.ts';
+import { serviceTitle } from '../service-title.ts';
+import { weightsBase } from '../weights-base.ts';
+import { adviceTable } from './advice-table.ts';
+
+/** More services or measures than this are counted, not named. */
+const mostNamed = 4;
+
+/** A longer table is no first page. */
+const mostRows = 10;
+
+/** What is advised: in one paragraph, in one table, and what has to be solved before anything can start. */
+export function adviceAnswer(context: ReportContext): (Paragraph | Table | List)[] {
+  const { results, texts } = context;
+  const { advice: words } = texts;
+  if (results.priorities === undefined) return [];
+  const advised = advisedServices(context);
+  const going = goingOn(advised);
+  const left = Math.max(0, going.length - mostRows);
+  const count = figureText(context, countFigure('services.more', left));
+  const more = left === 0 ? [] : [words.more<Inline>({ count, one: left === 1 })];
+  const shares = words.shares(weightsBase(context, results.priorities));
+  return [
+    paragraph([strong(words.lead)], ...summary(context, advised).flatMap((sentence): Sentence[] => [' ', sentence])),
+    ...(going.length === 0 ? [] : [adviceTable(context, going.slice(0, mostRows)), paragraph(shares, ...more)]),
+    ...beforeStart(context, going),
+    ...alsoProposed(context),
+  ];
+}
+
+/** Why nothing is advised, and what to add. */
+export function noAdvice({ texts }: ReportContext): Sentence {
+  return texts.advice.nothing<Inline>({ effects: code('effects'), gain: code('gain'), transition: code('transition'), criteria: code('criteria') });
+}
+
+function summary(context: ReportContext, { byClass, unassessed }: AdvisedServices): Sentence[] {
+  const { advice: words } = context.texts;
+  const count = figureText(context, countFigure('services.unassessed', unassessed.length));
+  return [
+    ...(byClass['start-now'].length === 0 ? [words.nothingStarts] : []),
+    ...serviceClasses.flatMap((each) => {
+      const services = byClass[each];
+      return services.length === 0 ? [] : [words.sentences[each]<Inline>({ services: named(context, services), one: services.length === 1 })];
+    }),
+    ...(unassessed.length === 0 ? [] : [words.notAssessed<Inline>({ count, one: unassessed.length === 1 })]),
+  ];
+}
+
+function named(context: ReportContext, services: readonly ClassifiedService[]): readonly (string | Inline)[] {
+  const { texts } = context;
+  if (services.length <= mostNamed) return [texts.list(services.map(({ id }) => serviceTitle(context, id)))];
+  return texts.advice.counted<Inline>(figureText(context, countFigure('services', services.length)));
+}
+
+/** Each rule that fails once, with the services that it holds up unless it holds up all of them. */
+function beforeStart(context: ReportContext, services: readonly ClassifiedService[]): (Paragraph | List)[] {
+  const { texts } = context;
+  const failing = new Map<string, { readonly judged: JudgedRule; readonly names: string[] }>();
+  const waiting = services.filter((service) => service.class !== 'start-now');
+  for (const service of waiting) {
+    for (const judged of decidingRules(service)) {
+      const before = failing.get(judged.rule.id);
+      if (before === undefined) failing.set(judged.rule.id, { judged, names: [serviceTitle(context, service.id)] });
+      else before.names.push(serviceTitle(context, service.id));
+    }
+  }
+  if (failing.size === 0) return [];
+  const inOrder = [...failing.values()].toSorted((a, b) => a.judged.rule.order - b.judged.rule.order);
+  const lines = inOrder.map(({ judged, names }): Sentence => {
+    const all = names.length === waiting.length && waiting.length === services.length;
+    const who: Sentence = names.length > mostNamed ? texts.advice.counted<Inline>(figureText(context, countFigure('services', names.length))) : texts.list(names);
+    const words = capital(ruleText(context, judged));
+    return all ? `${words}.` : [text(`${words} (`), ...(typeof who === 'string' ? [text(who)] : who), text(').')];
+  });
+  return [paragraph(texts.advice.before(waiting.length === 1)), bullets(lines)];
+}
+
+/** The study's own measures, and whose earlier advice is compared further down. */
+function alsoProposed(context: ReportContext): Paragraph[] {
+  const { advice: words, list, answer } = context.texts;
+  const own = proposal(context);
+  const items = own?.own === true ? own.items : [];
+  const count = figureText(context, countFigure('measures', items.length));
+  const measures = items.length > mostNamed ? words.ownMeasuresCounted<Inline>(count) : words.ownMeasures(list(items));
+  const earlier = earlierAdvice(context);
+  const by = earlier === undefined ? undefined : (citedName(context, earlier.source) ?? answer.earlierReport);
+  return [
+    ...(items.length === 0 ? [] : [paragraph(measures)]),
+    ...(by === undefined ? [] : [paragraph(words.comparedBelow(by), cited(context, earlier?.source))]),
+  ];
+}

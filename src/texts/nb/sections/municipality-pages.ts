@@ -1,0 +1,100 @@
+import { phrase } from '../../phrase.ts';
+import type { MunicipalityPageTexts } from '../../sections/municipality-page-texts.ts';
+
+export const municipalityPages: MunicipalityPageTexts = {
+  inhabitants: (inhabitants) => phrase`${inhabitants}.`,
+  administration: (cost) => phrase` Administrasjonen koster ${cost} per innbygger.`,
+  labels: {
+    money: 'Økonomi.',
+    hosts: 'Tar imot.',
+    handsOver: 'Gir fra seg.',
+    positions: 'Årsverk.',
+    weights: 'Egne vekter.',
+    weakest: 'Svakeste ledd.',
+    required: 'Må være på plass.',
+  },
+  money: {
+    annual: {
+      gains: ({ name, key, amount, mark }) =>
+        phrase`Med fordelingsnøkkelen ${key} er ${name} ventet å tjene ${amount} per innbygger i året når alle de fordelte tjenestene er i full drift${mark}.`,
+      loses: ({ name, key, amount, mark }) =>
+        phrase`Med fordelingsnøkkelen ${key} er ${name} ventet å betale ${amount} mer per innbygger i året enn i dag når alle de fordelte tjenestene er i full drift${mark}.`,
+    },
+    even: ({ name, key, mark }) => `Med fordelingsnøkkelen ${key} er ${name} ventet verken å tjene eller tape${mark}.`,
+    refused: {
+      'no-cost': (services) => `Ikke fordelt, fordi dagens kostnad ikke er oppgitt for alle deltakerne: ${services}.`,
+      'group-cost': (services) => `Ikke fordelt, fordi dagens kostnad bare er oppgitt for kommunene samlet: ${services}.`,
+      'no-volume': (services) => `Ikke fordelt, fordi det ikke er oppgitt hvor mye hver kommune bruker: ${services}.`,
+    },
+    period: ({ npv, realised, mark }) =>
+      phrase`Netto nåverdi over hele perioden er ${npv}; om anslagene bare slår til som erfaringene tilsier, er den ${realised}${mark}.`,
+  },
+  hosts: (services) => `Studien foreslår kommunen som vertskommune for ${services}.`,
+  handsOver: ({ tasks, mark }) =>
+    `Følges rådet${mark}, går dette til andre: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
+  takers: { open: 'en vertskommune som ikke er valgt ennå', body: 'en felles organisasjon' },
+  authority: {
+    'host-executive': (services) =>
+      `Vertskommunens administrasjon treffer da vedtak i enkeltsaker (${services}). Kommunen kan instruere den og omgjøre vedtak i sine egne saker.`,
+    'joint-board': (services) => `En felles nemnd, der kommunen velger sine medlemmer, treffer da vedtak i enkeltsaker (${services}).`,
+    'federation-assembly': (services) => `Kommunalforbundet treffer da vedtak i enkeltsaker (${services}).`,
+    body: (services) => `Den felles organisasjonen treffer da vedtak i enkeltsaker så langt loven tillater det (${services}).`,
+  },
+  positions: {
+    lead: (name) => `Årsverk i ${name}, for tjenestene som starter eller får et forprosjekt:`,
+    service: 'Tjeneste',
+    today: 'I dag',
+    after: 'Etter',
+    change: 'Endring',
+    sum: 'Samlet',
+    freed: {
+      cashable: ({ service, positions, mark }) => phrase`${service}: ${positions} faller bort${mark}.`,
+      released: ({ service, positions, mark }) => phrase`${service}: ${positions} blir frigjort til annet arbeid${mark}.`,
+    },
+    short: ({ services, today, after }) => phrase`${services}: ${today} i dag, ${after} etter.`,
+  },
+  weights: {
+    service: ({ service, own, joint, mark }) => phrase`${service} (${own}, felles ${joint}${mark === '' ? '' : `; ${mark}`})`,
+    first: ({ services, capacity, one }) => [...(one ? ['Som oftest først: '] : phrase`Som oftest blant de ${capacity} første: `), ...services, '.'],
+    notFirst: ({ services, capacity, one }) => [
+      ...(one ? ['Som oftest ikke først: '] : phrase`Som oftest ikke blant de ${capacity} første: `),
+      ...services,
+      '.',
+    ],
+    and: ' og ',
+    pair: ({ preferred, other, criterion }) => `${preferred} foran ${other} (mest på grunn av ${criterion})`,
+    pairs: ({ pairs, more }) => [
+      `Omvendt av den felles rangeringen: ${pairs}`,
+      ...(more === undefined ? ['.'] : phrase`, og ${more.count} ${more.one ? 'annet' : 'andre'} par.`),
+    ],
+  },
+  readiness: {
+    weakest: ({ title, level, bracket, anchor }) => [
+      ...phrase`${title} (nivå ${level}${bracket === undefined ? '' : `; ${bracket}`})`,
+      anchor === undefined ? '.' : `: ${anchor}`,
+    ],
+    sameLevel: (titles) => `På samme nivå: ${titles}.`,
+    unmet: (titles) => `Ikke på plass: ${titles}.`,
+    unanswered: (titles) => `Ikke svart: ${titles}.`,
+  },
+  missing: {
+    lead: (name) => `Studien sier ennå ikke dette om ${name}: `,
+    sharing: 'hva kommunen tjener eller taper',
+    positions: {
+      both: (services) => ['årsverk i dag og etter for ', ...services],
+      today: (services) => ['årsverk i dag for ', ...services],
+      after: (services) => ['årsverk etter for ', ...services],
+    },
+    host: (services) => ['vertskommunen for ', ...services],
+    effects: (services) => ['kommunens svar om virkningene av ', ...services],
+    weights: 'kommunens egne vekter',
+    readiness: 'gjennomføringsevnen',
+    services: (count) => phrase`${count} tjenester`,
+  },
+  none: ({ names, keys }) => [
+    `Studien sier ennå ikke hva samarbeidet betyr for ${names ?? 'hver enkelt kommune'}. Legg til `,
+    ...keys,
+    ', så viser rapporten det her.',
+  ],
+  outside: ({ names }) => `${names} er ikke med i noen av tjenestene.`,
+};

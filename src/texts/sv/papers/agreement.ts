@@ -1,0 +1,74 @@
+import type { AgreementPaperTexts } from '../../papers/agreement-paper-texts.ts';
+
+export const agreement: AgreementPaperTexts = {
+  title: (services) => `Utkast till avtal: ${services}`,
+  draft: (study) => `Det här är ett utkast som bygger på studien ”${study}”. Det binder ingen förrän avtalet har antagits.`,
+  basis: ({ model, basis }) => {
+    switch (basis) {
+      case 'asked':
+        return `Utkastet gäller ${model}.`;
+      case 'agreement':
+        return `Utkastet gäller ${model}, som är samverkansformen i avtalet.`;
+      case 'service':
+        return `Utkastet gäller ${model}, som studien önskar.`;
+      case 'recommended':
+        return `Utkastet gäller ${model}. Studien har inte valt samverkansform, så det här är den som vi bedömer passar bäst av dem som lagen tillåter.`;
+    }
+  },
+  unjudged: (services) => `Om lagen tillåter den här samverkansformen har inte bedömts för ${services}, eftersom studien inte anger några kännetecken.`,
+  beforeEarliest: ({ day, from }) =>
+    `Så gammal lag som från den ${day} har vi inte. Den äldsta vi känner till gällde från den ${from} och har använts i stället.`,
+  counted: ({ filled, required }) =>
+    filled === required
+      ? `Alla ${required} punkter som lagen kräver är ifyllda.`
+      : `Av de ${required} punkter som lagen kräver är ${filled} ${filled === 1 ? 'ifylld' : 'ifyllda'}. Det som står inom hakparentes måste kommunerna komma överens om.`,
+  noMinimum: (model) =>
+    `Så långt vi känner lagen har den ingen lista över vad ett avtal om ${model} måste innehålla. Därför står här bara det som studien själv säger.`,
+  headings: { parties: 'Parter', conditions: 'Villkor i lagen', known: 'Vad studien säger', adoption: 'Beslut' },
+  party: (name) => (/kommun|\bstad$|^region /i.test(name) ? name : `${ownerOf(name)} kommun`),
+  hostParty: (party) => `${party}, värdkommun`,
+  participants: (names) => `Deltagande kommuner är ${names}.`,
+  host: (name) => `Värdkommun är ${name}.`,
+  date: (date) => `Avtalet gäller från och med den ${date}.`,
+  transfer: (date) => `Uppgifterna och befogenheterna förs över den ${date}.`,
+  service: ({ title, description }) => `Verksamheten: ${title}.${description === undefined ? '' : ` ${description}`}`,
+  sharingKeys: (keys) => `Studien räknar med ${keys.length === 1 ? 'den här fördelningsnyckeln' : 'de här fördelningsnycklarna'}: ${keys.join('; ')}.`,
+  law: 'Reglerna: ',
+  fillIn: (question) => `Fyll i: ${question}`,
+  questions: new Map([
+    ['participants', 'vilka kommuner som deltar'],
+    ['parties', 'vilka kommuner som ingår avtalet'],
+    ['host', 'vilken kommun som är värdkommun'],
+    ['tasks', 'vilka uppgifter och befogenheter som förs över, och vad varje kommun behåller'],
+    ['transfer-date', 'datum för överföringen'],
+    ['information', 'vilka beslut som ska meddelas, till vem och när'],
+    ['settlement', 'vilka kostnader som delas, enligt vilken nyckel, och när de regleras'],
+    ['costs', 'vilka kostnader som delas, enligt vilken nyckel, och när de regleras'],
+    ['withdrawal', 'hur och med vilken uppsägningstid en kommun kan träda ut, och vad den då har rätt till och svarar för'],
+    ['dissolution', 'hur samverkan kan upplösas, vad som händer med tillgångar och anställda, och vem som tar hand om arkiven'],
+    ['other', 'om lagen kräver att mer avtalas här; om inte, skriv att den inte gör det'],
+    ['members', 'antalet ledamöter från varje kommun'],
+    ['representatives', 'antalet ledamöter från varje kommun'],
+    ['name', 'namnet'],
+    ['purpose', 'ändamålet'],
+    ['seat', 'vilken kommun'],
+    ['board-size', 'antalet, eller det lägsta och det högsta'],
+    ['contributions', 'vad varje kommun skjuter till, och om det är pengar eller annat'],
+    ['shares', 'varje kommuns andel'],
+    ['legal-person', 'ja eller nej'],
+    ['matters', 'vilka frågor'],
+    ['powers', 'vad som får avgöras, och vad kommunernas fullmäktige behåller'],
+    ['borrowing', 'ja eller nej, och i så fall hur mycket'],
+    ['reporting', 'vad som ska rapporteras, till vem och hur ofta'],
+    ['delegation', 'vilka ärenden, och vilka anställda'],
+    ['assembly', 'vilket av de två organen, och antalet ledamöter från varje kommun'],
+    ['term', 'mandattiden, eller att den är fyra år'],
+  ]),
+  adoptedBy: 'Varje kommun antar avtalet för sig:',
+  adoption: 'datum och paragraf',
+};
+
+/** As in the names of municipalities: `Lunds kommun`, but `Mora kommun` and `Borås kommun`. */
+function ownerOf(name: string): string {
+  return /[aeiouyåäöæøésxz]$/i.test(name) ? name : `${name}s`;
+}

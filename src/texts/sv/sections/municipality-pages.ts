@@ -1,0 +1,100 @@
+import { phrase } from '../../phrase.ts';
+import type { MunicipalityPageTexts } from '../../sections/municipality-page-texts.ts';
+
+export const municipalityPages: MunicipalityPageTexts = {
+  inhabitants: (inhabitants) => phrase`${inhabitants}.`,
+  administration: (cost) => phrase` Administrationen kostar ${cost} per invånare.`,
+  labels: {
+    money: 'Ekonomi.',
+    hosts: 'Tar emot.',
+    handsOver: 'Lämnar ifrån sig.',
+    positions: 'Årsarbetare.',
+    weights: 'Egna vikter.',
+    weakest: 'Svagaste länk.',
+    required: 'Måste finnas på plats.',
+  },
+  money: {
+    annual: {
+      gains: ({ name, key, amount, mark }) =>
+        phrase`Med fördelningsnyckeln ${key} väntas ${name} tjäna ${amount} per invånare och år när alla fördelade verksamheter är i full drift${mark}.`,
+      loses: ({ name, key, amount, mark }) =>
+        phrase`Med fördelningsnyckeln ${key} väntas ${name} betala ${amount} mer per invånare och år än i dag när alla fördelade verksamheter är i full drift${mark}.`,
+    },
+    even: ({ name, key, mark }) => `Med fördelningsnyckeln ${key} väntas ${name} varken tjäna eller förlora${mark}.`,
+    refused: {
+      'no-cost': (services) => `Inte fördelat, eftersom dagens kostnad inte är angiven för alla deltagande kommuner: ${services}.`,
+      'group-cost': (services) => `Inte fördelat, eftersom dagens kostnad bara är angiven för kommunerna tillsammans: ${services}.`,
+      'no-volume': (services) => `Inte fördelat, eftersom det inte är angivet hur mycket varje kommun använder: ${services}.`,
+    },
+    period: ({ npv, realised, mark }) =>
+      phrase`Nettonuvärdet över hela perioden är ${npv}; om uppskattningarna bara infrias som de brukar är det ${realised}${mark}.`,
+  },
+  hosts: (services) => `Studien föreslår kommunen som värdkommun för ${services}.`,
+  handsOver: ({ tasks, mark }) =>
+    `Följs rådet${mark} går detta till andra: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
+  takers: { open: 'en värdkommun som ännu inte är vald', body: 'en gemensam organisation' },
+  authority: {
+    'host-executive': (services) =>
+      `Värdkommunens förvaltning fattar då beslut i enskilda ärenden (${services}). Kommunen kan ge den instruktioner och ändra beslut i sina egna ärenden.`,
+    'joint-board': (services) => `En gemensam nämnd, där kommunen väljer sina ledamöter, fattar då beslut i enskilda ärenden (${services}).`,
+    'federation-assembly': (services) => `Kommunalförbundet fattar då beslut i enskilda ärenden (${services}).`,
+    body: (services) => `Den gemensamma organisationen fattar då beslut i enskilda ärenden så långt lagen tillåter (${services}).`,
+  },
+  positions: {
+    lead: (name) => `Årsarbetare i ${name}, för de verksamheter som startar eller får ett förprojekt:`,
+    service: 'Verksamhet',
+    today: 'I dag',
+    after: 'Efter',
+    change: 'Förändring',
+    sum: 'Totalt',
+    freed: {
+      cashable: ({ service, positions, mark }) => phrase`${service}: ${positions} faller bort${mark}.`,
+      released: ({ service, positions, mark }) => phrase`${service}: ${positions} frigörs för annat arbete${mark}.`,
+    },
+    short: ({ services, today, after }) => phrase`${services}: ${today} i dag, ${after} efter.`,
+  },
+  weights: {
+    service: ({ service, own, joint, mark }) => phrase`${service} (${own}, gemensamt ${joint}${mark === '' ? '' : `; ${mark}`})`,
+    first: ({ services, capacity, one }) => [...(one ? ['Oftast först: '] : phrase`Oftast bland de ${capacity} första: `), ...services, '.'],
+    notFirst: ({ services, capacity, one }) => [
+      ...(one ? ['Oftast inte först: '] : phrase`Oftast inte bland de ${capacity} första: `),
+      ...services,
+      '.',
+    ],
+    and: ' och ',
+    pair: ({ preferred, other, criterion }) => `${preferred} före ${other} (mest på grund av ${criterion})`,
+    pairs: ({ pairs, more }) => [
+      `Tvärtemot den gemensamma rangordningen: ${pairs}`,
+      ...(more === undefined ? ['.'] : phrase`, och ${more.count} ${more.one ? 'annat' : 'andra'} par.`),
+    ],
+  },
+  readiness: {
+    weakest: ({ title, level, bracket, anchor }) => [
+      ...phrase`${title} (nivå ${level}${bracket === undefined ? '' : `; ${bracket}`})`,
+      anchor === undefined ? '.' : `: ${anchor}`,
+    ],
+    sameLevel: (titles) => `På samma nivå: ${titles}.`,
+    unmet: (titles) => `Inte på plats: ${titles}.`,
+    unanswered: (titles) => `Inget svar: ${titles}.`,
+  },
+  missing: {
+    lead: (name) => `Studien säger ännu inte detta om ${name}: `,
+    sharing: 'vad kommunen tjänar eller förlorar',
+    positions: {
+      both: (services) => ['årsarbetare i dag och efter för ', ...services],
+      today: (services) => ['årsarbetare i dag för ', ...services],
+      after: (services) => ['årsarbetare efter för ', ...services],
+    },
+    host: (services) => ['värdkommunen för ', ...services],
+    effects: (services) => ['kommunens svar om verkan av ', ...services],
+    weights: 'kommunens egna vikter',
+    readiness: 'genomförandeförmågan',
+    services: (count) => phrase`${count} verksamheter`,
+  },
+  none: ({ names, keys }) => [
+    `Studien säger ännu inte vad samverkan betyder för ${names ?? 'varje enskild kommun'}. Lägg till `,
+    ...keys,
+    ', så visar rapporten det här.',
+  ],
+  outside: ({ names }) => `${names} deltar inte i någon av verksamheterna.`,
+};

@@ -1,0 +1,69 @@
+import { phrase } from '../../phrase.ts';
+import type { PriorityTexts } from '../../sections/priority-texts.ts';
+
+export const priorities: PriorityTexts = {
+  heading: 'Prioritering',
+  criteria: {
+    economy: 'Ekonomi',
+    quality: 'Kvalitet för invånarna',
+    resilience: 'Robust kompetensmiljö',
+    competence: 'Kompetens och rekrytering',
+    democracy: 'Demokratisk styrning',
+    development: 'Samhällsutveckling',
+  },
+  how: (only) =>
+    only === undefined
+      ? 'Verksamheterna är rangordnade efter värde: verkan på varje kriterium, viktad med hur mycket kriteriet betyder. Värdet går från 0 till 1, och 0,5 är som i dag.'
+      : `Verksamheterna är rangordnade efter verkan på ett kriterium, ${only}. Värdet går från 0 till 1, och 0,5 är som i dag.`,
+  weights: {
+    'by-municipality': 'Vikterna är snittet av kommunernas egna.',
+    shared: 'Vikterna är gemensamma för kommunerna och har inte prövats mot andra.',
+    order: 'Kommunerna har bara satt kriterierna i ordning. Vikterna är snittet av alla vikter med den ordningen.',
+    equal: 'Ingen har angett vikter, så alla kriterier räknas lika.',
+  },
+  economyScale: (amount) => phrase`Skalan för ekonomi går från en förlust på ${amount} per invånare och år till en lika stor besparing.`,
+  notWeighed: (names) => `${names} har inte viktat alla kriterier. De vikterna används inte.`,
+  weightTable: { municipality: 'Vikter', criterion: 'Kriterium', weight: 'Vikt', used: 'Används (snittet)' },
+  rankTable: {
+    rank: 'Plats',
+    service: 'Verksamhet',
+    value: 'Värde',
+    economy: (currency) => `Ekonomi, ${currency} per invånare och år`,
+    feasibility: 'Genomförbarhet',
+  },
+  currency: { NOK: 'norska kronor', SEK: 'kronor' },
+  effectScale: 'Verkan går från −4 till 4.',
+  feasibilityScale: 'Genomförbarheten går från 1 (mycket svårt) till 5 (lätt) och räknas inte in i värdet.',
+  notAnswered: 'inte svarat',
+  notComputed: 'inte beräknad',
+  incomplete: 'ofullständig',
+  incompleteMeans: 'Där svar eller beräkningar saknas står verksamheten som ”ofullständig”. I värdet räknas det som saknas som ingen förändring; i andelarna nedan kan det vara vad som helst på skalan.',
+  comparisonLead: 'Som jämförelse, utanför rangordningen:',
+  comparison: { alternative: 'Alternativ', value: 'Värde', gain: 'Effekt', asToday: 'Fortsätta som i dag', merger: 'Kommunsammanslagning' },
+  onlyAsToday: (value) => phrase`Som jämförelse har det värdet ${value} att fortsätta som i dag.`,
+  mergerBase: ({ share, gap, benchmark }) =>
+    phrase`Sammanslagningen är räknad som ${share} av den jämförbara skillnaden mot ${benchmark}, ${gap}: så mycket har danska sammanslagningar gett. Vad den kostar och gör med verksamheterna har inte bedömts.`,
+  firmness: {
+    heading: 'Hur säkra platserna är',
+    base: {
+      'by-municipality': 'alla vikter som ligger mellan kommunernas egna',
+      shared: 'alla dragningar av det som är osäkert, med de gemensamma vikterna',
+      order: 'alla vikter med den angivna ordningen',
+      equal: 'alla möjliga vikter',
+    },
+    onlyUncertain: 'alla utfall av det som är osäkert',
+    alsoUncertain: (base) => `${base}, och av alla utfall av det som är osäkert`,
+    lead: (base) => `Tabellen visar hur ofta varje verksamhet får varje plats, som andel av ${base}.`,
+    always: (base) => `Varje verksamhet har samma plats för ${base}.`,
+    service: 'Verksamhet',
+    place: (place) => phrase`Plats ${place}`,
+    notShown: ({ count, one }) => phrase`${count} ${one ? 'verksamhet' : 'verksamheter'} längre ner visas inte.`,
+    firm: ({ services, one }) => `${services}: ${one ? 'platsen' : 'platserna'} står fast. Nästan ingenting som kommunerna kan försvara flyttar ${one ? 'den' : 'dem'}.`,
+    contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
+      phrase`${service} och ${rival} byter plats beroende på vem som viktar: ${putAboveBy} sätter ${service} högst, ${putBelowBy} sätter ${rival} högst. Oenigheten om ${criterion} betyder mest. ${service} har högst värde i ${above} av fallen.`,
+    uncertain: ({ service, rival, lower, criterion, above }) => [
+      ...phrase`${service} och ${rival}: ordningen är osäker. ${service} har högst värde i ${above} av fallen.`,
+      criterion === undefined ? ` Inget kriterium talar för ${lower}; bara det som är okänt kan vända ordningen.` : ` Det som mest talar för ${lower} är ${criterion}.`,
+    ],
+  },
+};
