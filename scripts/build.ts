@@ -19,6 +19,7 @@ const bundles = {
   draft: 'src/cli/commands/draft.ts',
   explain: 'src/cli/commands/explain.ts',
   catalogue: 'src/cli/commands/catalogue.ts',
+  data: 'src/cli/commands/data.ts',
   'choose-study': 'src/cli/prompts/choose-study.ts',
 };
 

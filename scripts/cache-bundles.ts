@@ -16,6 +16,7 @@ const commands = [
   ['analyze', study, '--quiet', '--format', 'json', '--output', devNull],
   ['draft', 'agreement', study, '--service', 'child-welfare', '--quiet', '--output', devNull],
   ['catalogue', 'services', '--output', devNull],
+  ['data', 'municipalities', 'levanger', '--output', devNull],
   ['explain', study, 'benchmark.ringsaker.gapTotal', '--output', devNull],
 ];
 for (const command of commands) {

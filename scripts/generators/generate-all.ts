@@ -9,6 +9,7 @@ import { generateKernels } from './kernels.ts';
 import { generateKnownKeys } from './known-keys.ts';
 import { generateModels } from './models.ts';
 import { generateReferences } from './references.ts';
+import { generateRegisters } from './registers.ts';
 import { generateServices } from './services.ts';
 import { generateStudyFileType } from './study-file-type.ts';
 import { generateValidatorType } from './validator-type.ts';
@@ -30,6 +31,7 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateFactors(),
     generateClassRules(),
     generateModels(),
+    generateRegisters(),
     await generateKernels(),
   ];
 }

@@ -4,6 +4,7 @@ import { jurisdictions } from '../knowledge/jurisdiction.ts';
 import { languages } from '../texts/language.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
 import type { CatalogueOptions } from './commands/catalogue.ts';
+import type { MunicipalitiesOptions } from './commands/data.ts';
 import type { DraftOptions } from './commands/draft.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ValidateOptions } from './commands/validate.ts';
@@ -28,6 +29,7 @@ export function createProgram(finish: (status: number) => void): Command {
   program.addCommand(draftCommand(finish));
   program.addCommand(explainCommand(finish));
   program.addCommand(catalogueCommand(finish));
+  program.addCommand(dataCommand(finish));
   return program;
 }
 
@@ -144,6 +146,41 @@ function catalogueCommand(finish: (status: number) => void): Command {
     .action(async (kind: string | undefined, id: string | undefined, options: CatalogueOptions) => {
       const { catalogue } = await import('./commands/catalogue.ts');
       finish(await catalogue(kind, id, options));
+    });
+}
+
+/** A command for each kind of data. */
+function dataCommand(finish: (status: number) => void): Command {
+  const data = new Command('data')
+    .summary('look up official figures')
+    .description('Looks up the official figures that studies are made of.')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(--help shows how)')
+    .addHelpText('after', '\nExample:\n  $ collab data municipalities levanger');
+  return data.addCommand(municipalitiesCommand(finish));
+}
+
+function municipalitiesCommand(finish: (status: number) => void): Command {
+  return common(new Command('municipalities'))
+    .summary('list municipalities with their numbers and inhabitants')
+    .description(
+      'Lists the municipalities of Norway and Sweden with their official numbers and inhabitants. Former numbers and names lead to today’s; of a municipality that was divided, its successors are told.',
+    )
+    .argument('[query...]', 'a number or a name, or the beginning of one; without it, all municipalities')
+    .addOption(new Option('-c, --country <country>', 'only this country').choices([...jurisdictions]))
+    .option('-y, --year <year>', 'inhabitants of this year (default: the newest), within today’s borders', wholeNumber)
+    .option('-f, --format <name[=path]>', 'pretty (the default) or json; repeatable, or with commas between', collect)
+    .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
+    .addOption(new Option('-l, --language <language>', 'the language of the table (default: that of messages)').choices([...languages]))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab data municipalities levanger\n  $ collab data municipalities 1719\n  $ collab data municipalities våler --country norway --year 2015\n  $ collab data municipalities --country sweden --format json',
+    )
+    .action(async (query: string[], options: MunicipalitiesOptions) => {
+      const { municipalities } = await import('./commands/data.ts');
+      finish(await municipalities(query, options));
     });
 }
 
