@@ -68,7 +68,7 @@ export function analyze(study: Study): Results {
   const classes = analyzeClasses(study, { benchmarks, economy: servicesEconomy, models, readiness, priorities });
   const plan = analyzePlan(study, { economy: servicesEconomy, models, readiness, priorities, classes });
   const goesOn = new Set(classes.rounds.flat());
-  const economy = withPackage(study, servicesEconomy, (service) => goesOn.has(service));
+  const economy = withPackage(study, group, servicesEconomy, (service) => goesOn.has(service));
   const agreements = analyzeAgreements(study, models);
   const figures = collectFigures([
     ...groupFigures(group),

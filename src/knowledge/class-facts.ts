@@ -5,6 +5,7 @@ export const yesOrNo = [
   'npv-known',
   'npv-positive',
   'npv-positive-at-realised-share',
+  'gain-known',
   'gain-to-share',
   'cost-stated',
   'effects-stated',
@@ -14,6 +15,7 @@ export const yesOrNo = [
   'capacity-stated',
   'key-computed',
   'somebody-loses-by-every-key',
+  'needed-by-others',
   'required-services-start',
   'required-services-go-on',
 ] as const;

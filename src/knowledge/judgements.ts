@@ -48,3 +48,9 @@ export const enoughToStart = 2;
  * they look at the same thing, two is the way from nothing to enough, or from talk to fully in place.
  */
 export const levelsOfDisagreement = 2;
+
+/** From this probability on, a service is likely enough to pay to be started for its economy (methods § 3: start now). */
+export const likelyToPay = 0.7;
+
+/** From this mean effect on, of −4 to 4, a service is clearly better (methods § 3: start now). */
+export const clearEffect = 2;

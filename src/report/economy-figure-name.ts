@@ -73,6 +73,7 @@ function isOperation(what: string): what is 'cost' | 'positions' | 'volume' {
 function gainFigure(context: ReportContext, owner: string, what: string): string | undefined {
   const { figureNames: names } = context.texts;
   if (owner === 'bottomUp') return names.bottomUp[what as 'annual' | 'atRealisedShare' | 'administration'];
+  if (owner === 'package') return names.advisedGain[what as 'annual' | 'atRealisedShare'];
   if (owner === 'topDown') return names.annualGain(undefined);
   const service = serviceTitle(context, owner);
   if (what === 'releasedPositions') return names.releasedPositions(service);

@@ -38,6 +38,10 @@ export interface ExplainTexts {
   readonly quantile: (percent: 10 | 50 | 90, amount: string) => string;
   /** How uncertain the draws leave a value; `of` is undefined for the mean. */
   readonly error: (of: 10 | 50 | 90 | undefined, amount: string) => string;
+  /** The error of a share: a number of percentage points, at most, or less than that. */
+  readonly percentagePoints: (points: string) => string;
+  readonly atMost: (amount: string) => string;
+  readonly under: (amount: string) => string;
   readonly solved: (of: string, target: string) => string;
   /** Beside a figure that is shown earlier in the tree, and one whose operands lie deeper than asked for. */
   readonly above: string;

@@ -4,7 +4,9 @@ import type { Jurisdiction } from '../knowledge/jurisdiction.ts';
 export interface RegisterTexts {
   readonly countries: Readonly<Record<Jurisdiction, string>>;
   readonly columns: Readonly<Record<'code' | 'name' | 'county' | 'inhabitants', string>>;
-  /** Beside the country: the day that the populations are of. */
+  /** Beside the country: how many municipalities are shown. */
+  readonly counted: (count: number) => string;
+  /** After it: the day that the populations are of. */
   readonly inhabitantsOn: Readonly<Record<Jurisdiction, (year: number) => string>>;
   readonly whole: (value: number) => string;
   /** A former number and name, the year from which they are no longer used, and what they are today. */

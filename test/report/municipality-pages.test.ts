@@ -70,10 +70,10 @@ describe('what the study means for a municipality', () => {
   it('says it in whole sentences in nb', () => {
     const page = pageOf(study, 'Frosta', 'nb');
     expect(page).toContain('2 600 innbyggere.[^ssb] Administrasjonen koster 8 000 kroner per innbygger.');
-    expect(page).toMatch(/- \*\*Økonomi\.\*\* Med fordelingsnøkkelen «Etter innbyggere» er Frosta ventet å tjene 155 kroner per innbygger i året når alle de fordelte tjenestene er i full drift\. Netto nåverdi over hele perioden er 3,\d millioner kroner; om anslagene bare slår til som erfaringene tilsier, er den 2,9 millioner kroner\./);
+    expect(page).toMatch(/- \*\*Økonomi\.\*\* Med fordelingsnøkkelen «Etter innbyggere» er Frosta ventet å tjene 155 kroner per innbygger i året når tjenestene som starter eller forberedes, er i full drift\. Netto nåverdi over hele perioden er 3,\d millioner kroner; om anslagene bare slår til som erfaringene tilsier, er den 2,9 millioner kroner\./);
     expect(page).toContain('Ikke fordelt, fordi dagens kostnad bare er oppgitt for kommunene samlet: IKT-tjeneste.');
     expect(page).toContain('Følges rådet');
-    expect(page).toContain('går dette til andre: IKT-tjeneste (en felles organisasjon); Barnevern (Levanger); Lønn (Verdal).');
+    expect(page).toContain('går dette til andre: IKT-tjeneste og Lønn (en felles organisasjon); Barnevern (Levanger).');
     expect(page).toContain('Vertskommunens administrasjon treffer da vedtak i enkeltsaker (Barnevern). Kommunen kan instruere den og omgjøre vedtak i sine egne saker.');
     expect(page).toContain('Omvendt av den felles rangeringen: Barnevern foran IKT-tjeneste (mest på grunn av «Kvalitet for innbyggerne»).');
     expect(page).toContain('- **Svakeste ledd.** Politisk vilje (nivå 1; påstått): Ledende politikere sier at de støtter samarbeidet, men kommunestyret har ikke gjort vedtak.');
@@ -83,7 +83,7 @@ describe('what the study means for a municipality', () => {
 
   it('says it in whole sentences in sv', () => {
     const page = pageOf(study, 'Levanger', 'sv');
-    expect(page).toContain('Med fördelningsnyckeln ”Efter invånarantal” väntas Levanger tjäna 11 norska kronor per invånare och år när alla fördelade verksamheter är i full drift.');
+    expect(page).toContain('Med fördelningsnyckeln ”Efter invånarantal” väntas Levanger tjäna 11 norska kronor per invånare och år när de verksamheter som startar eller förbereds är i full drift.');
     expect(page).toContain('- **Tar emot.** Studien föreslår kommunen som värdkommun för Social barn- och ungdomsvård.');
     expect(page).toContain('Tvärtemot den gemensamma rangordningen: Löner före Social barn- och ungdomsvård (mest på grund av ”Kvalitet för invånarna”).');
     expect(page).toContain('- **Svagaste länk.** Förankring i kommunledningen (nivå 1; illustration): Kommundirektören är positiv till samverkan men deltar inte själv.');
@@ -94,15 +94,16 @@ describe('what the study means for a municipality', () => {
   it('says it in whole sentences in en', () => {
     const page = pageOf(study, 'Verdal', 'en');
     expect(page).toContain('15,000 inhabitants. Its administration costs NOK 5,600 per inhabitant.');
-    expect(page).toContain('- **Takes on.** The study proposes it as the host municipality for Payroll.');
-    expect(page).toContain('this goes to others: ICT service (a joint organisation); Child welfare (Levanger).');
+    // The study wants it as host, but the best suited model is an organisation of its own: the wish is no advice.
+    expect(page).toContain('- **Takes on.** The study wants it as the host municipality for Payroll, but the best suited model has no host.');
+    expect(page).toContain('this goes to others: ICT service and Payroll (a joint organisation); Child welfare (Levanger).');
     expect(page).toContain('The study does not say this of Verdal yet: positions today and after for ICT service and Child welfare.');
   });
 
   it('leaves out a part that has nothing to say', () => {
     const page = pageOf(study, 'Frosta', 'nb');
     expect(page).not.toContain('Tar imot');
-    expect(pageOf(study, 'Verdal', 'nb')).not.toContain('Egne vekter');
+    expect(pageOf(study.replace(/^criteria:\n(?: .*\n)*/m, ''), 'Verdal', 'nb')).not.toContain('Egne vekter');
   });
 
   it('says in one sentence who takes part in nothing', () => {
@@ -181,8 +182,31 @@ describe('own weights', () => {
     expect(found?.withinCapacityBy.get('frosta')?.value).toBeGreaterThan(0.5);
     expect(found?.withinCapacity.value).toBeLessThan(0.5);
     expect(pageOf(first, 'Frosta', 'nb')).toMatch(/Som oftest først: Barnevern \((over )?\d+ %, felles \d+ %\)\. Som oftest ikke først: IKT-tjeneste \(/);
-    expect(pageOf(first, 'Frosta', 'sv')).toContain('Oftast först: Social barn- och ungdomsvård (');
+    expect(pageOf(first, 'Frosta', 'sv')).toContain('Vanligen först: Social barn- och ungdomsvård (');
     expect(pageOf(first, 'Frosta', 'en')).toContain('As a rule first: Child welfare (');
+  });
+
+  it('are told where nothing else is, and where they part services that are equal to all together', () => {
+    const tied = smallStudy(
+      `criteria: { quality: { swing: { alpha: 100, beta: 20 } }, resilience: { swing: { alpha: 20, beta: 100 } } }
+services:
+  payroll: { catalogue: payroll, effects: { quality: 4, resilience: 1 } }
+  ict: { catalogue: ict, effects: { quality: 1, resilience: 4 } }`,
+      '  alpha: { name: Alpha, population: 5_000 }\n  beta: { name: Beta, population: 8_000 }',
+    );
+    expect(pageOf(tied, 'Alpha', 'en')).toContain('- **Own weights.** Weighs “Quality for residents” more heavily than the municipalities do together (83% against 50%), and “Resilience” less (17% against 50%). Equal in the joint ranking, but by its own weights: Payroll above ICT service.');
+    expect(pageOf(tied, 'Beta', 'nb')).toContain('Likt i den felles rangeringen, men med egne vekter: IKT-tjeneste foran Lønn.');
+  });
+});
+
+describe('what is the same for all', () => {
+  it('is said once, and a page has only what differs', () => {
+    const shared = smallStudy('services: { payroll: { catalogue: payroll, effects: { quality: 3 } } }\nreadiness: { political-will: { frosta: 1, verdal: 1 }, trust: { frosta: 2, verdal: 1 } }');
+    const section = sectionOf(shared, headings.en, 'en');
+    expect(section).toContain('This is the same for all the municipalities below:');
+    expect(section.match(/If the advice is followed/g)).toHaveLength(1);
+    expect(section.match(/what it gains or loses/g)).toHaveLength(1);
+    expect(pageOf(shared, 'Verdal', 'en')).toContain('Trust between the municipalities (level 1)');
   });
 });
 

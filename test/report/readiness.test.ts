@@ -79,7 +79,7 @@ describe('the readiness section in nb', () => {
   it('names each municipality’s weakest links, what they are, what lifts them and who does it', () => {
     expect(text).toContain('- Frosta: Politisk vilje og Åpenhet innad og utad (nivå 0).\n- Levanger: Åpenhet innad og utad (nivå 1).\n- Verdal: Åpenhet innad og utad (nivå 1).\n');
     expect(text).toContain(
-      '- **Politisk vilje.** Nivå 0 i Frosta: Kommunestyret har ikke behandlet samarbeidet. Nivå 2 i Verdal (uten belegg): Kommunestyret har vedtatt å gå videre og hva det vil oppnå. Hvorfor det må være på plass: Bare kommunestyret kan gi fra seg myndighet og bevilge penger, og manglende oppslutning er en kjent fallgruve. Tiltak i Verdal: Finn ut hva nivået bygger på, og skriv det ned. Tiltak: Legg det samme saksframlegget fram for alle kommunestyrene, med mål, kostnad og hva kommunen gir fra seg. Ansvarlig: Ordføreren.\n',
+      '- **Politisk vilje.** Nivå 0 i Frosta: Kommunestyret har ikke behandlet samarbeidet. Oppgitt til nivå 2 uten belegg i Verdal. Hvorfor det må være på plass: Bare kommunestyret kan gi fra seg myndighet og bevilge penger, og manglende oppslutning er en kjent fallgruve. Tiltak i Verdal: Finn ut hva nivået bygger på, og skriv det ned. Tiltak: Legg det samme saksframlegget fram for alle kommunestyrene, med mål, kostnad og hva kommunen gir fra seg. Ansvarlig: Ordføreren.\n',
     );
     expect(text).toContain('- **Tillit mellom kommunene.** Nivå 1 i Frosta (illustrasjon): Deltakerne kjenner hverandre lite');
     expect(text).toMatch(/\*\*Åpenhet innad og utad\.\*\* Nivå 0 i Frosta: Bare de som deltar, kjenner til arbeidet\. Nivå 1 i Levanger og Verdal: .* Tiltak: Lag en felles/);
@@ -122,7 +122,7 @@ describe('the readiness section in sv and en', () => {
     expect(rowsOf(text, 'Kommun')[2]).toEqual(['Verdal', 'redo med förbehåll', 'Politisk vilja', 'Gammalt och nytt sida vid sida']);
     expect(rowsOf(text, 'Faktor')[4]).toEqual(['Gammalt och nytt sida vid sida (fallgrop)', '1', '3', 'inget svar']);
     expect(text).toContain('- Frosta: Politisk vilja och Öppenhet inåt och utåt (nivå 0).');
-    expect(text).toContain('Nivå 2 i Verdal (utan belägg): Kommunfullmäktige har beslutat att gå vidare och vad man vill uppnå.');
+    expect(text).toContain('Angivet till nivå 2 utan belägg i Verdal.');
     expect(text).toContain('Åtgärd i Verdal: Ta reda på vad nivån bygger på och skriv ner det.');
     expect(text).toContain('- Politisk vilja: nivå 3 i Levanger, nivå 0 i Frosta. Skillnaden är 3.');
     expect(section(met('2'), 'sv')).toContain('Kommunerna är redo att starta: allt som måste finnas på plats finns på plats i alla kommuner.');

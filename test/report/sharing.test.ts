@@ -4,7 +4,10 @@ import { richStudy } from './rich-study.ts';
 import { numberIn, rowsOf, sectionOf } from './section-of.ts';
 
 const heading = 'Kommune for kommune';
-const study = richStudy('sharing: { keys: [population, budget, usage, fixed-30-population-70] }');
+const advised = richStudy('sharing: { keys: [population, budget, usage, fixed-30-population-70] }');
+
+/** So dear to carry out that nothing starts or is prepared: all services with a gain are then shared. */
+const study = advised.replace('low: 400_000, likely: 600_000, high: 1_200_000', 'low: 40_000_000, likely: 60_000_000, high: 90_000_000').replace('transition: { cost: 300_000 }', 'transition: { cost: 30_000_000 }');
 
 describe('who gains and who pays, in nb', () => {
   const text = sectionOf(study, heading, 'nb');
@@ -18,6 +21,13 @@ describe('who gains and who pays, in nb', () => {
       const parts = rows.slice(0, 3).reduce((sum, row) => sum + numberIn(row[column]), 0);
       expect(parts).toBe(numberIn(rows[3]?.[column]));
     }
+  });
+
+  it('says which services it is about', () => {
+    expect(sharing).toContain('Beløpene gjelder alle tjenestene med beregnet gevinst, siden ingen av dem starter eller forberedes.');
+    const going = sectionOf(advised, heading, 'nb');
+    expect(going).toContain('Beløpene gjelder tjenestene som starter eller forberedes.');
+    expect(going).not.toContain('Kolonnene gjelder ikke de samme tjenestene');
   });
 
   it('shows the same per inhabitant', () => {

@@ -132,8 +132,9 @@ describe('the services together', () => {
     expect(answer(some)).toContain('over 10 years as stated in the study or assumed from research (80% interval');
   });
 
-  it('have their gain where no cost is stated', () => {
-    expect(answer(study(service('')))).toMatch(/together give NOK [\d.,]+(?: million)? a year at full effect as stated.*does not state what it costs/);
+  it('have their gain where no cost is stated, of those that start or are prepared', () => {
+    expect(answer(study(service('')))).not.toContain('together give NOK');
+    expect(answer(study(service(', effects: { quality: 2 }')))).toMatch(/The services that start or are prepared and have a computed gain together give NOK [\d.,]+(?: million)? a year at full effect as stated.*does not state what it costs/);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ServiceClass } from '../../knowledge/class-rule.ts';
 import type { ClassFacts } from '../../knowledge/class-facts.ts';
 import { holdsOf } from '../../knowledge/condition.ts';
+import { clearEffect, likelyToPay } from '../../knowledge/judgements.ts';
 import { findService } from '../../knowledge/find-service.ts';
 import { listClassRules } from '../../knowledge/list-class-rules.ts';
 import { listEvidence } from '../../knowledge/list-evidence.ts';
@@ -15,9 +16,9 @@ import type { ModelsResult } from '../models/models.ts';
 import type { PrioritiesResult } from '../priorities/priorities.ts';
 import type { ReadinessResult } from '../readiness/readiness.ts';
 import type { ServiceFindings } from './class-facts-of.ts';
-import { classFact, classFactsOf, greatestOf } from './class-facts-of.ts';
+import { classFact, classFactsOf } from './class-facts-of.ts';
 import type { ClassesResult, ClassifiedService, Comparison, JudgedRule, Purpose, RestsOn } from './classes.ts';
-import { inOrderOfNeed, planRounds } from './plan-rounds.ts';
+import { inOrderOfNeed, planRounds, requiredBy } from './plan-rounds.ts';
 
 /** What the classes rest on. */
 export interface EarlierResults {
@@ -34,11 +35,10 @@ export interface EarlierResults {
  * again later. A service is judged after those that it builds on.
  */
 export function analyzeClasses(study: Study, results: EarlierResults): ClassesResult {
-  const classes = new Map<string, Judged>();
-  for (const id of inOrderOfNeed(study.services)) {
-    const findings = findingsOf(study, results, id, classes);
-    if (findings !== undefined) classes.set(id, judge(findings));
-  }
+  const order = inOrderOfNeed(study.services);
+  const alone = judgeAll(study, results, order, new Set(), false);
+  const needed = requiredBy(study.services, [...alone].flatMap(([id, judged]) => (isGoingOn(judged.class) ? [id] : [])));
+  const classes = judgeAll(study, results, order, needed, true);
   const goesOn = [...classes].flatMap(([id, judged]) => (isGoingOn(judged.class) ? [{ id, rank: rankOf(results.priorities, id) }] : []));
   const capacity = results.priorities?.capacity;
   const rounds = planRounds(study.services, goesOn, capacity?.stated === undefined ? undefined : capacity.projects);
@@ -49,6 +49,21 @@ export function analyzeClasses(study: Study, results: EarlierResults): ClassesRe
   return { services, rounds, comparison: comparison(study, results) };
 }
 
+/**
+ * Every service by the rules, each after those that it builds on.
+ *
+ * @param needed services that others build on which would go on
+ * @param waits whether a service waits for those that it builds on; else each is judged by itself
+ */
+function judgeAll(study: Study, results: EarlierResults, order: readonly string[], needed: ReadonlySet<string>, waits: boolean): ReadonlyMap<string, Judged> {
+  const classes = new Map<string, Judged>();
+  for (const id of order) {
+    const findings = findingsOf(study, results, id, waits ? classes : new Map());
+    if (findings !== undefined) classes.set(id, judge({ ...findings, isNeeded: needed.has(id) }));
+  }
+  return classes;
+}
+
 /** What the rules made of one service. */
 interface Judged {
   readonly class: ServiceClass;
@@ -57,7 +72,7 @@ interface Judged {
   readonly facts: ClassFacts;
 }
 
-function findingsOf({ services }: Study, results: EarlierResults, id: string, classes: ReadonlyMap<string, Judged>): ServiceFindings | undefined {
+function findingsOf({ services }: Study, results: EarlierResults, id: string, classes: ReadonlyMap<string, Judged>): Omit<ServiceFindings, 'isNeeded'> | undefined {
   const service = services.get(id);
   if (service === undefined) return undefined;
   return {
@@ -113,14 +128,24 @@ function classified(
   };
 }
 
-/** A service whose gain is not above zero is never done for economy, whatever it is worth otherwise (methods § 3). */
+/**
+ * What a service is done for: economy where it is likely enough to pay, as stated and as forecasts come true; else the
+ * criterion that it clearly improves; else what speaks for it at all. A service whose gain is not above zero is never done for
+ * economy (methods § 3).
+ */
 function purposeOf({ priorities }: EarlierResults, id: string, facts: ClassFacts): Purpose | undefined {
-  if (facts['npv-positive'] && facts['gain-to-share']) return { kind: 'economy' };
+  const gains = facts['npv-positive'] && facts['gain-to-share'];
+  if (gains && facts['npv-positive-at-realised-share'] && (facts['probability-positive'] ?? 0) >= likelyToPay) return { kind: 'economy' };
+  const best = greatestEffect(priorities, id);
+  if (best !== undefined && (best.effect >= clearEffect || !gains)) return { kind: 'criterion', criterion: best.criterion };
+  return gains ? { kind: 'economy' } : undefined;
+}
+
+/** The criterion that a service improves most, if it improves any. */
+function greatestEffect(priorities: PrioritiesResult | undefined, id: string): { readonly criterion: string; readonly effect: number } | undefined {
   const effects = priorities?.services.find((each) => each.id === id)?.effects ?? new Map<string, never>();
-  const known = [...effects].flatMap(([criterion, { mean }]) => (mean === undefined || mean.value <= 0 ? [] : [{ criterion, mean }]));
-  const greatest = greatestOf(known.map(({ mean }) => mean));
-  const criterion = known.find(({ mean }) => mean === greatest)?.criterion;
-  return criterion === undefined ? undefined : { kind: 'criterion', criterion };
+  const above = [...effects].flatMap(([criterion, { mean, expected }]) => (mean === undefined || expected <= 0 ? [] : [{ criterion, effect: expected }]));
+  return above.reduce<(typeof above)[number] | undefined>((best, each) => (best === undefined || each.effect > best.effect ? each : best), undefined);
 }
 
 function restsOn(study: Study, { models }: EarlierResults, id: string, figures: readonly Figure[]): RestsOn {

@@ -16,6 +16,20 @@ export function inOrderOfNeed(services: Services): readonly string[] {
   return [...ordered];
 }
 
+/** The services that any of these build on, straight or by way of others. */
+export function requiredBy(services: Services, ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (id: string): void => {
+    for (const each of services.get(id)?.requires ?? []) {
+      if (found.has(each)) continue;
+      found.add(each);
+      follow(each);
+    }
+  };
+  for (const id of ids) follow(id);
+  return found;
+}
+
 /**
  * In which round each service begins: after the round of all that it builds on, the best ranked first, and no more in a round
  * than can be carried at once.

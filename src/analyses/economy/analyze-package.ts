@@ -3,18 +3,20 @@ import { analysedFigure } from '../analysed-figure.ts';
 import type { Simulated } from '../simulated-figure.ts';
 import { drawInput } from '../draw-input.ts';
 import { figureOfDraws } from '../simulated-figure.ts';
+import type { DrawSum } from './draw-sum.ts';
 import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
 import type { PackageResult, ServiceResult } from './economy.ts';
 import { above, breakEvenShare, meanNetFlow, payback, probabilityPositive } from './finance.ts';
 import type { PresentValues } from './present-values.ts';
-import type { RunBuffers, RunMeans } from './run-programme.ts';
-import { runProgramme } from './run-programme.ts';
+import type { ProgrammeRun, RunMeans } from './run-programme.ts';
 import { largestFirst, resultAtMeans, sensitivityFigures, swingsOf } from './sensitivity.ts';
 import type { ServiceProgramme } from './service-programme.ts';
+import type { TodayCost } from './today-cost.ts';
 
 /** What is kept of a service when its draws are gone. */
 export interface ServiceRun {
   readonly programme: ServiceProgramme;
+  readonly today: TodayCost | undefined;
   readonly values: PresentValues;
   readonly means: RunMeans;
   readonly result: ServiceResult;
@@ -23,20 +25,29 @@ export interface ServiceRun {
 /** Nobody reads a longer list, and ranking every input of every service against the whole takes longer than all the rest. */
 const mostSwings = 10;
 
-/**
- * The services with both a cost and a gain, carried out together. They are drawn once more: which of them go on is known only
- * when each has been ranked, and all their draws side by side would not fit.
- */
-export function analyzePackage(study: Study, services: readonly ServiceRun[], buffers: RunBuffers): PackageResult | undefined {
+/** What the services are worth together, draw by draw. */
+export interface PackageSums {
+  readonly gain: DrawSum;
+  readonly npv: DrawSum;
+  readonly npvRealised: DrawSum;
+}
+
+export function emptySums(): PackageSums {
+  return { gain: emptySum(), npv: emptySum(), npvRealised: emptySum() };
+}
+
+/** Adds a service that has both a cost and a gain. */
+export function addToPackage(sums: PackageSums, { npv }: ServiceResult, run: ProgrammeRun): void {
+  if (npv === undefined) return;
+  addDraws(sums.gain, run.gain, 1);
+  addDraws(sums.npv, run.npv, 1);
+  addDraws(sums.npvRealised, run.npvRealised, 1);
+}
+
+/** The services with both a cost and a gain, carried out together. */
+export function analyzePackage(study: Study, services: readonly ServiceRun[], sums: PackageSums): PackageResult | undefined {
   const costed = services.filter(({ result }) => result.npv !== undefined);
   if (costed.length === 0) return undefined;
-  const sums = { gain: emptySum(), npv: emptySum(), npvRealised: emptySum() };
-  for (const { programme, values } of costed) {
-    const run = runProgramme(programme, values, buffers);
-    addDraws(sums.gain, run.gain, 1);
-    addDraws(sums.npv, run.npv, 1);
-    addDraws(sums.npvRealised, run.npvRealised, 1);
-  }
   const id = 'finance.package';
   const { currency: unit, analysis } = study;
   const operands = costed.flatMap(({ result }) => result.npv ?? []);

@@ -6,7 +6,8 @@ import { realisedShare } from '../../knowledge/judgements.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { GroupResult } from '../group/group.ts';
-import { simulatedFigure, simulatedMean } from '../simulated-figure.ts';
+import type { Simulated } from '../simulated-figure.ts';
+import { figureOfDraws, simulatedFigure, simulatedMean } from '../simulated-figure.ts';
 import { inputsOf, valueIn } from '../quantity.ts';
 import { rankingDraws } from '../ranking-draws.ts';
 import type { Uncertain } from '../uncertain.ts';
@@ -35,6 +36,9 @@ export function analyzeService(
   const gain = hasGain ? gainFigure(study, programme, run) : undefined;
   const isForecast = programme.gains.some((piece) => piece.isForecast);
   const finance = financeOf(study, programme, run);
+  const isUncostedLoss = finance.cost === undefined && gain !== undefined && Math.round(gain.value) < 0;
+  const best: Simulated = { id: `finance.${service.id}.npvAtBest`, unit: study.currency, method: 'present-value-of-gain', operands: programme.gainOperands };
+  const npvAtBest = isUncostedLoss ? figureOfDraws(best, run.npv, study.analysis) : undefined;
   const coordination = programme.cost === undefined ? 0 : valueIn(programme.cost.coordination, meanRow(programme.inputs));
   return {
     id: service.id,
@@ -55,7 +59,8 @@ export function analyzeService(
     sensitivity: programmeSensitivity(study, programme, values, run),
     sharedBy: sharedFairly(study.sharingKeys, group, { programme, result: { id: service.id, gain, npv: finance.npv }, today }),
     // A copy: the next service's draws take their place.
-    npvDraws: finance.npv === undefined ? undefined : run.npv.slice(0, rankingDraws),
+    npvDraws: finance.npv === undefined && npvAtBest === undefined ? undefined : run.npv.slice(0, rankingDraws),
+    npvAtBest,
     ...finance,
   };
 }

@@ -25,7 +25,7 @@ export function addGain(sums: GainSums, { gain }: ServiceResult, run: ProgrammeR
 }
 
 /** The services' gains together; undefined where none has one. */
-export function bottomUp(study: Study, services: readonly ServiceRun[], sums: GainSums): BottomUp | undefined {
+export function bottomUp(study: Study, id: 'gain.bottomUp' | 'gain.package', services: readonly ServiceRun[], sums: GainSums): BottomUp | undefined {
   const gains = services.flatMap(({ result }) => result.gain ?? []);
   if (gains.length === 0) return undefined;
   const realised = services.flatMap(({ result }) => result.gainAtRealisedShare ?? result.gain ?? []);
@@ -33,11 +33,11 @@ export function bottomUp(study: Study, services: readonly ServiceRun[], sums: Ga
   return {
     // The means add up as they stand; what the draws are for is the spread.
     annual: {
-      ...figureOfDraws({ id: 'gain.bottomUp.annual', unit, method: 'sum-of-gains', operands: gains }, drawsOf(sums.annual), study.analysis),
+      ...figureOfDraws({ id: `${id}.annual`, unit, method: 'sum-of-gains', operands: gains }, drawsOf(sums.annual), study.analysis),
       value: sumOf(gains),
     },
     atRealisedShare: {
-      ...figureOfDraws({ id: 'gain.bottomUp.atRealisedShare', unit, method: 'sum-of-gains', operands: realised }, drawsOf(sums.annualRealised), study.analysis),
+      ...figureOfDraws({ id: `${id}.atRealisedShare`, unit, method: 'sum-of-gains', operands: realised }, drawsOf(sums.annualRealised), study.analysis),
       value: sumOf(realised),
     },
   };

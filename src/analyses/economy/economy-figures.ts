@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { EconomyResult, Finance, Sensitivity } from './economy.ts';
 
 /** Every figure of the economy, in the order of the table of figures. */
-export function economyFigures({ topDown, services, bottomUp, package: together, reconciliation, sharing }: EconomyResult): Figure[] {
+export function economyFigures({ topDown, services, bottomUp, advised, package: together, reconciliation, sharing }: EconomyResult): Figure[] {
   const figures = [
     topDown?.realisation,
     topDown?.phi,
@@ -10,9 +10,11 @@ export function economyFigures({ topDown, services, bottomUp, package: together,
     ...services.flatMap(({ gain, gainAtRealisedShare, released }) => [gain, gainAtRealisedShare, released]),
     bottomUp?.annual,
     bottomUp?.atRealisedShare,
+    advised?.annual,
+    advised?.atRealisedShare,
     reconciliation?.administration,
     ...(topDown === undefined ? [] : [...financeFigures(topDown), ...topDown.aboveBreakEven.values()]),
-    ...services.flatMap(financeFigures),
+    ...services.flatMap((service) => [...financeFigures(service), service.npvAtBest]),
     ...(together === undefined ? [] : financeFigures(together)),
     ...[...(sharing?.finances.values() ?? [])].flatMap(({ npv, npvAtRealisedShare }) => [npv, npvAtRealisedShare]),
     ...[topDown, ...services, together].flatMap((each) => (each?.sensitivity ?? []).flatMap(sensitivityFigures)),

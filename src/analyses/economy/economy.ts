@@ -9,6 +9,8 @@ export interface EconomyResult {
   readonly services: readonly ServiceResult[];
   /** The services' gains together; undefined where none has one. */
   readonly bottomUp: BottomUp | undefined;
+  /** The gains of the services that are to start or to be prepared; undefined where none has one. */
+  readonly advised: BottomUp | undefined;
   /** The costed services that are to start or to be prepared, carried out together; undefined without any. */
   readonly package: PackageResult | undefined;
   readonly reconciliation: Reconciliation | undefined;
@@ -49,8 +51,10 @@ export interface ServiceResult extends Finance {
   readonly flags: readonly FailureFlag[];
   /** Whether some listed key leaves no participant below zero a year: the first such key; undefined where no key could be applied. */
   readonly sharedBy: SharedFairly | undefined;
-  /** The first draws of the net present value, which services are ranked by: one where nothing is uncertain. */
+  /** The first draws of the net present value, or of what it is at best, which services are ranked by: one where nothing is uncertain. */
   readonly npvDraws: Float64Array | undefined;
+  /** The present value of a gain below zero where no cost is stated: what it is worth at best. */
+  readonly npvAtBest: Figure | undefined;
   readonly sensitivity: readonly Sensitivity[];
 }
 
@@ -111,6 +115,8 @@ export interface Reconciliation {
 
 /** What each municipality gains a year and over the horizon. */
 export interface SharingResult {
+  /** Whether only services that are to start or to be prepared were shared; where none is, all with a gain were. */
+  readonly advisedOnly: boolean;
   readonly keys: readonly SharedByKey[];
   /** By the first key, in the order of the study: the net present value of the services that could be shared. */
   readonly finances: ReadonlyMap<string, { readonly npv: Figure; readonly npvAtRealisedShare: Figure }>;

@@ -80,12 +80,15 @@ export function addShares(
 /**
  * Who gains: each key splits what the arrangement costs, and a municipality's net gain is its own cost today less its
  * share, c(i) − y(i). Costs known only of the group are never spread (methods § 5).
+ *
+ * @param advisedOnly whether the services are those that are to start or to be prepared
  */
-export function shareGains(study: Study, group: GroupResult, services: readonly Shareable[], sums: MunicipalSums): SharingResult | undefined {
+export function shareGains(study: Study, group: GroupResult, services: readonly Shareable[], sums: MunicipalSums, advisedOnly: boolean): SharingResult | undefined {
   const [first] = study.sharingKeys;
   const withGain = services.filter(({ result }) => result.gain !== undefined);
   if (first === undefined || withGain.length === 0) return undefined;
   return {
+    advisedOnly,
     keys: study.sharingKeys.map((key) => gainsByKey(study, group, key, withGain.flatMap((service) => sharedBy(key, group, service) ?? []))),
     finances: finances(study, sums),
     refused: withGain.flatMap(({ programme, result, today }) => {

@@ -25,7 +25,7 @@ import { asToday, economyDraws, economyValue, effectDraws, effectValue, unknownV
  * @returns undefined for a study of which no service has a net present value or an effect
  */
 export function analyzePriorities(study: Study, group: GroupResult, economy: Pick<EconomyResult, 'services'>): PrioritiesResult | undefined {
-  const valued = new Map(economy.services.filter(({ npv }) => npv !== undefined).map((service) => [service.id, service]));
+  const valued = new Map(economy.services.filter(({ npv, npvAtBest }) => (npv ?? npvAtBest) !== undefined).map((service) => [service.id, service]));
   const ids = chooseCriteria(study, valued.size > 0);
   const ranked = [...study.services.values()].filter(({ id, effects }) => (ids.includes(economyCriterion) && valued.has(id)) || ids.some((criterion) => effects.has(criterion)));
   if (ranked.length === 0) return undefined;
@@ -35,7 +35,7 @@ export function analyzePriorities(study: Study, group: GroupResult, economy: Pic
   const isScored = (id: string): boolean => id !== economyCriterion;
   const scale = economyScale(
     study,
-    ranked.map((service) => ({ economy: economies.get(service.id), effects: ids.filter(isScored).map((id) => meanEffect(service, id).mean?.value) })),
+    ranked.map((service) => ({ economy: economies.get(service.id), effects: ids.filter(isScored).map((id) => meanEffect(service, id)).map(({ expected, missing }) => (missing.length === 0 ? expected : undefined)) })),
   );
   const candidates = ranked.map((service) => candidate(study, group, { service, result: valued.get(service.id), economy: economies.get(service.id) }, { ids, scale, options }));
   const model = { draws: options.draws, criteria: ids, values: candidates.map(({ draws }) => draws) };
@@ -49,7 +49,7 @@ export function analyzePriorities(study: Study, group: GroupResult, economy: Pic
     economyScale: economies.size === 0 ? undefined : scale,
     capacity,
     draws: robust.draws,
-    services: rankServices({ candidates, model, chosen, robust, capacity, options }),
+    services: rankServices({ candidates, model, chosen, scale, robust, capacity, options }),
     unranked: [...study.services.keys()].filter((id) => ranked.every((service) => service.id !== id)),
   };
 }
@@ -77,7 +77,7 @@ function candidate(study: Study, group: GroupResult, { service, result, economy 
     economy,
     values: ids.map((id) => {
       if (id === economyCriterion) return isEconomyKnown ? economyValue(economy.value, scale.value) : asToday;
-      return effectValue(effects.get(id)?.mean?.value ?? 0);
+      return effectValue(effects.get(id)?.expected ?? 0);
     }),
     draws: ids.map((id) => {
       const effect = effects.get(id);
@@ -91,7 +91,8 @@ function candidate(study: Study, group: GroupResult, { service, result, economy 
 function economiesOf(study: Study, group: GroupResult, services: readonly ServiceCandidate[], valued: ReadonlyMap<string, ServiceResult>): ReadonlyMap<string, Figure> {
   return new Map(
     services.flatMap((service): [string, Figure][] => {
-      const npv = valued.get(service.id)?.npv;
+      const result = valued.get(service.id);
+      const npv = result?.npv ?? result?.npvAtBest;
       if (npv === undefined) return [];
       const factor = annuityFactor(study, inhabitantsOf(group, service));
       const populations = service.participants.flatMap((id) => group.members.get(id)?.population ?? []);

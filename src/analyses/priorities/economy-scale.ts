@@ -25,15 +25,18 @@ export interface Outcomes {
 
 /**
  * M, where the economy criterion's scale ends on both sides of zero: stated, or the largest |P10| or |P90| of any service
- * rounded up to 1, 2 or 5 times a power of ten (methods § 3). A service that another is better than, or as good as, on every
- * criterion has no say: to add a bad one would otherwise widen the scale and could so turn the order of two others.
+ * rounded up to 1, 2 or 5 times a power of ten (methods § 3). Services that are expected to lose have no say where another is
+ * expected to gain, nor has one that another is as good as on every criterion: to add a bad one would otherwise widen the
+ * scale, and could so turn the order of two others.
  */
 export function economyScale(study: Study, services: readonly Outcomes[]): Figure | undefined {
   const id = 'criterion.economy.scale';
   const unit = `${study.currency}/inhabitant` as const;
   const stated = study.criteria.get('economy')?.scale;
   if (stated !== undefined) return inPriceYear(study, id, unit, stated);
-  const economies = services.filter((one) => !services.some((other) => dominates(other, one))).flatMap(({ economy }) => economy ?? []);
+  const undominated = services.filter((one) => !services.some((other) => dominates(other, one))).flatMap(({ economy }) => economy ?? []);
+  const gaining = undominated.filter(({ value }) => value > 0);
+  const economies = gaining.length > 0 ? gaining : undominated;
   if (economies.length === 0) return undefined;
   const ends = economies.flatMap(({ value, quantiles }) => [Math.abs(quantiles?.p10 ?? value), Math.abs(quantiles?.p90 ?? value)]);
   return analysedFigure(id, unit, 'economy-scale', economies, roundUpToSeries(Math.max(...ends)));

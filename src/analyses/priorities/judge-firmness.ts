@@ -1,7 +1,7 @@
 import { tiedWithin } from '../../math/value-model.ts';
 import type { Firmness } from './priorities.ts';
 import { firmPlace } from '../../knowledge/judgements.ts';
-import type { Ranking } from './ranking.ts';
+import type { Candidate, Ranking } from './ranking.ts';
 import { inputsOf, shareFigure, valueOf } from './ranking.ts';
 
 /** Who would change places with whom, and by whose weights. */
@@ -33,6 +33,8 @@ export function judgeFirmness(ranking: Ranking, worth: readonly number[], index:
   };
   const nearest = (a: number, b: number): number => distance(worth, index, a) - distance(worth, index, b) || (nameOf(a) < nameOf(b) ? -1 : 1);
   const rivals = [...candidates.keys()].filter((place) => place !== index).toSorted(nearest);
+  const twins = rivals.filter((rival) => isSame(own, candidates[rival]));
+  if (twins.length > 0) return { kind: 'tied', rivals: twins.map(nameOf) };
   const [dispute] = rivals.flatMap((rival) => disputeWith(ranking, index, rival) ?? []);
   if (dispute !== undefined) return { ...dispute, kind: 'contested', ...above(dispute.rival) };
   const doubt = (rival: number): number => {
@@ -42,6 +44,11 @@ export function judgeFirmness(ranking: Ranking, worth: readonly number[], index:
   const [closest] = rivals.toSorted((a, b) => doubt(a) - doubt(b) || nearest(a, b));
   if (closest === undefined || doubt(closest) >= firmPlace) return { kind: 'firm' };
   return { kind: 'uncertain', criterion: criterionFor(ranking, worth, index, closest), ...above(closest) };
+}
+
+/** Whether two are certain, and worth the same on every criterion. */
+function isSame(one: Candidate, other: Candidate | undefined): boolean {
+  return one.draws.every((value, criterion) => typeof value === 'number' && value === other?.draws[criterion]);
 }
 
 function distance(worth: readonly number[], a: number, b: number): number {

@@ -20,8 +20,11 @@ export function meanFeasibility({ id, feasibility, participants }: ServiceCandid
 }
 
 function meanAnswer(id: string, stated: Answers<StatedFigure> | undefined, participants: readonly string[]): MeanEffect {
-  if (stated === undefined) return { mean: undefined, answers: new Map(), missing: participants };
-  if (stated.kind === 'shared') return { mean: statedFigure(id, 'value', stated.value), answers: new Map(), missing: [] };
+  if (stated === undefined) return { mean: undefined, expected: 0, answers: new Map(), missing: participants };
+  if (stated.kind === 'shared') {
+    const mean = statedFigure(id, 'value', stated.value);
+    return { mean, expected: mean.value, answers: new Map(), missing: [] };
+  }
   const answers = new Map(
     participants.flatMap((municipality): [string, Figure][] => {
       const answer = stated.values.get(municipality);
@@ -32,6 +35,7 @@ function meanAnswer(id: string, stated: Answers<StatedFigure> | undefined, parti
   const byId = [...answers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, figure]) => figure);
   return {
     mean: derive(id, 'value', 'mean', byId),
+    expected: byId.reduce((sum, { value }) => sum + value, 0) / participants.length,
     answers,
     missing: participants.filter((municipality) => !answers.has(municipality)),
   };

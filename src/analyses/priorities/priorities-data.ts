@@ -35,7 +35,7 @@ function serviceData({ id, value, rank, effects, economy, incomplete, rankAccept
 }
 
 function firmnessData(firmness: Firmness): object {
-  if (firmness.kind === 'firm') return firmness;
+  if (!('above' in firmness)) return firmness;
   const { above, ...rest } = firmness;
   return { ...rest, above: printed(above) };
 }

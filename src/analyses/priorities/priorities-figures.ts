@@ -26,6 +26,6 @@ function serviceFigures(service: RankedService): readonly (Figure | undefined)[]
     service.confidence,
     service.withinCapacity,
     ...service.withinCapacityBy.values(),
-    firmness.kind === 'firm' ? undefined : firmness.above,
+    'above' in firmness ? firmness.above : undefined,
   ];
 }

@@ -68,6 +68,8 @@ export interface RankedService {
 export interface MeanEffect {
   /** The mean of the answers; undefined where nobody has answered. */
   readonly mean: Figure | undefined;
+  /** What counts in the value: as the mean, an answer that is missing in the middle of what it may be; from −4 to 4. */
+  readonly expected: number;
   readonly answers: ReadonlyMap<string, Figure>;
   /** Participants that have not answered. */
   readonly missing: readonly string[];
@@ -77,6 +79,8 @@ export interface MeanEffect {
 export type Firmness =
   /** It is alone, or hardly anything that the municipalities could defend moves it. */
   | { readonly kind: 'firm' }
+  /** It is the same as others on every criterion, and nothing about it is unknown. */
+  | { readonly kind: 'tied'; readonly rivals: readonly string[] }
   /** By their own weights some municipalities put it above the rival and some below, most of all because of the criterion. */
   | {
       readonly kind: 'contested';

@@ -23,15 +23,17 @@ export interface Ranking {
   readonly candidates: readonly Candidate[];
   readonly model: ValueModel;
   readonly chosen: ChosenWeights;
+  /** M, where some service has a net present value. */
+  readonly scale: Figure | undefined;
   readonly robust: RobustRanking;
   readonly capacity: Capacity;
   readonly options: RankingOptions;
 }
 
 /** What a service's figures are computed from: the weights, its effects and its economy. */
-export function inputsOf({ chosen }: Ranking, { effects, economy }: Candidate): readonly Figure[] {
+export function inputsOf({ chosen, scale }: Ranking, { effects, economy }: Candidate): readonly Figure[] {
   const means = [...effects.values()].flatMap(({ mean }) => mean ?? []);
-  return [...chosen.criteria.map(({ weight }) => weight), ...(economy === undefined ? [] : [economy]), ...means];
+  return [...chosen.criteria.map(({ weight }) => weight), ...(economy === undefined || scale === undefined ? [] : [economy, scale]), ...means];
 }
 
 /** A share of the draws as a figure; as it stands where nothing was drawn. */

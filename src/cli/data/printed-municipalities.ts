@@ -11,7 +11,7 @@ export function printedMunicipalities(countries: readonly ShownCountry[], style:
   const wrapped = (text: string): string => wrapAnsi(text, width, { hard: false });
   const blocks = countries.map((shown) => {
     const { jurisdiction, year, municipalities } = shown;
-    const about = `(${jurisdiction}, ${municipalities.length}; ${texts.inhabitantsOn[jurisdiction](year)})`;
+    const about = `(${texts.counted(municipalities.length)}; ${texts.inhabitantsOn[jurisdiction](year)})`;
     const table = `${chalk.bold(texts.countries[jurisdiction])} ${chalk.dim(about)}\n${municipalityTable(shown, style)}`;
     return [table, ...municipalityNotes(shown, texts).map(wrapped), chalk.dim(wrapped(credit(shown, style)))].join('\n\n');
   });

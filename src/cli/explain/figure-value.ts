@@ -43,6 +43,14 @@ export function valueInUnit(style: Style, figure: Figure, value: number): string
   }
 }
 
+/** How far a simulated value may be off: of a share in percentage points, and never so little that it reads as nothing. */
+export function errorValue(style: Style, figure: Figure, error: number): string {
+  const { texts, numbers } = style;
+  if (figure.unit !== 'share') return texts.atMost(valueInUnit(style, figure, error));
+  const points = Math.ceil(error * 1000 - 1e-9) / 10;
+  return points < 0.2 ? texts.under(texts.percentagePoints(numbers.decimal(0.1, 1))) : texts.atMost(texts.percentagePoints(numbers.decimal(points, 1)));
+}
+
 /**
  * A figure's value for a formula: without its unit, and with a decimal where an amount per inhabitant is not whole, so
  * that a reader can compute with it. A share keeps its sign, since it is a fraction without it.

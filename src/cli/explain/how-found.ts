@@ -4,7 +4,7 @@ import { visibleText } from '../terminal/visible-text.ts';
 import type { ExplainStyle } from './explain-style.ts';
 import type { ExplainedStudy } from './explained-study.ts';
 import { placeOf } from './explained-study.ts';
-import { figureValue, operandValue, valueInUnit } from './figure-value.ts';
+import { errorValue, figureValue, operandValue, valueInUnit } from './figure-value.ts';
 import type { Piece } from './flow.ts';
 
 /** Over more values than this, a formula is named and not written out: its operands stand below it. */
@@ -59,7 +59,7 @@ function stated(explained: ExplainedStudy, origin: StatedOrigin, style: ExplainS
 
 function simulated({ draws, seed, error }: SimulatedOrigin, figure: Figure, style: ExplainStyle): FoundLine[] {
   const { texts, numbers } = style;
-  const amount = (value: number): string => valueInUnit(style, figure, value);
+  const amount = (value: number): string => errorValue(style, figure, value);
   const errors = [
     texts.error(undefined, amount(error.mean)),
     ...percents.flatMap((percent) => given(error[`p${percent}`], (value) => texts.error(percent, amount(value)))),

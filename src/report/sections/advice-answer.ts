@@ -9,11 +9,13 @@ import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { decidingRules, ruleText } from '../deciding-rules.ts';
 import { figureText } from '../figure-text.ts';
+import { municipalityNames } from '../municipality-names.ts';
 import type { Inline, Sentence } from '../nodes.ts';
 import { bullets, code, paragraph, strong, text } from '../nodes.ts';
 import { earlierAdvice, proposal } from '../proposal.ts';
 import { serviceTitle } from '../service-title.ts';
-import { weightsBase } from '../weights-base.ts';
+import { untestedBecause, weightsBase } from '../weights-base.ts';
+import { adviceNotices } from './advice-notices.ts';
 import { adviceTable } from './advice-table.ts';
 
 /** More services or measures than this are counted, not named. */
@@ -32,10 +34,12 @@ export function adviceAnswer(context: ReportContext): (Paragraph | Table | List)
   const left = Math.max(0, going.length - mostRows);
   const count = figureText(context, countFigure('services.more', left));
   const more = left === 0 ? [] : [words.more<Inline>({ count, one: left === 1 })];
-  const shares = words.shares(weightsBase(context, results.priorities));
+  const untested = untestedBecause(results.priorities);
+  const shares = untested === undefined ? words.shares(weightsBase(context, results.priorities)) : words.untested[untested];
   return [
     paragraph([strong(words.lead)], ...summary(context, advised).flatMap((sentence): Sentence[] => [' ', sentence])),
     ...(going.length === 0 ? [] : [adviceTable(context, going.slice(0, mostRows)), paragraph(shares, ...more)]),
+    ...adviceNotices(context, going),
     ...beforeStart(context, going),
     ...alsoProposed(context),
   ];
@@ -82,10 +86,17 @@ function beforeStart(context: ReportContext, services: readonly ClassifiedServic
   const lines = inOrder.map(({ judged, names }): Sentence => {
     const all = names.length === waiting.length && waiting.length === services.length;
     const who: Sentence = names.length > mostNamed ? texts.advice.counted<Inline>(figureText(context, countFigure('services', names.length))) : texts.list(names);
-    const words = capital(ruleText(context, judged));
+    const words = `${capital(ruleText(context, judged))}${notWeighed(context, judged)}`;
     return all ? `${words}.` : [text(`${words} (`), ...(typeof who === 'string' ? [text(who)] : who), text(').')];
   });
   return [paragraph(texts.advice.before(waiting.length === 1)), bullets(lines)];
+}
+
+/** Whose weights are not known, behind the rule that asks for everybody's. */
+function notWeighed(context: ReportContext, { rule }: JudgedRule): string {
+  const { priorities } = context.results;
+  if (rule.id !== 'within-capacity' || priorities?.weights !== 'by-municipality' || priorities.notWeighedBy.length === 0) return '';
+  return ` (${context.texts.advice.notWeighed(municipalityNames(context, priorities.notWeighedBy))})`;
 }
 
 /** The study's own measures, and whose earlier advice is compared further down. */

@@ -17,7 +17,7 @@ export function adviceOrder(context: ReportContext): Block[] {
   const waiting = services.filter(({ round, waitsFor }) => round !== undefined && waitsFor.length > 0);
   const sentences: Sentence[] = [
     capacity,
-    ...(rounds.length === 1 ? (stated === undefined ? [] : [words.together]) : [...(stated === undefined ? [words.byNeed] : []), words.rounds(rounds.map(titles))]),
+    ...(rounds.length === 1 ? (stated === undefined ? [] : [words.together(rounds.flat().length === 2)]) : [...(stated === undefined ? [words.byNeed] : []), words.rounds(rounds.map(titles))]),
     ...waiting.map(({ id, waitsFor }) => words.waits({ service: serviceTitle(context, id), on: titles(waitsFor) })),
   ];
   return [paragraph([strong(words.lead)], ...sentences.flatMap((sentence): Sentence[] => [' ', sentence]))];

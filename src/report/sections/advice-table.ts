@@ -14,16 +14,20 @@ import type { Inline, Sentence } from '../nodes.ts';
 import { inline, table, text } from '../nodes.ts';
 import { shareOfWeights } from '../share-of-weights.ts';
 import { addingUp, amountInterval, amountScale, amountText } from '../table-amounts.ts';
+import { untestedBecause } from '../weights-base.ts';
 
 /** The services that start or are prepared: why, how firm their places are, what they give a year, and by which model. */
 export function adviceTable(context: ReportContext, services: readonly ClassifiedService[]): Table {
   const { texts, results } = context;
   const { table: labels, classes } = texts.advice;
   const gain = gainColumn(context, services);
-  const capacity = results.priorities?.capacity.projects ?? 1;
+  const { priorities } = results;
+  const isTested = priorities !== undefined && untestedBecause(priorities) === undefined;
+  const capacity = priorities?.capacity.projects ?? 1;
   const within = labels.within<Inline>({ capacity: figureText(context, countFigure('capacity', capacity)), one: capacity === 1 });
-  return table(`lllrr${gain === undefined ? '' : 'r'}l`, [
-    [labels.service, labels.advice, labels.purpose, labels.rank, within, ...(gain === undefined ? [] : [gain.heading]), labels.model],
+  const ifTested = (cell: Sentence): Sentence[] => (isTested ? [cell] : []);
+  return table(`lllr${isTested ? 'r' : ''}${gain === undefined ? '' : 'r'}l`, [
+    [labels.service, labels.advice, labels.purpose, labels.rank, ...ifTested(within), ...(gain === undefined ? [] : [gain.heading]), labels.model],
     ...services.map((service): Sentence[] => {
       const ranked = rankedService(context, service.id);
       return [
@@ -31,7 +35,7 @@ export function adviceTable(context: ReportContext, services: readonly Classifie
         classes[service.class],
         purpose(context, service),
         ranked === undefined ? '–' : [figureText(context, ranked.rank)],
-        ranked === undefined ? '–' : [shareOfWeights(context, ranked.withinCapacity)],
+        ...ifTested(ranked === undefined ? '–' : [shareOfWeights(context, ranked.withinCapacity)]),
         ...(gain === undefined ? [] : [gain.cell(service)]),
         service.restsOn.model === undefined ? '–' : modelName(context, service.restsOn.model),
       ];

@@ -7,6 +7,7 @@ import { quotedCriterion } from '../criterion-title.ts';
 import { decidingRules, ruleText } from '../deciding-rules.ts';
 import type { Block, Inline } from '../nodes.ts';
 import { bullets, heading, paragraph, strong, text } from '../nodes.ts';
+import { isTakenAsCertain } from '../taken-as-certain.ts';
 import { adviceBasis } from './advice-basis.ts';
 import { adviceOrder } from './advice-order.ts';
 
@@ -48,7 +49,8 @@ function ofClass(context: ReportContext, services: readonly ClassifiedService[],
 }
 
 function reasons(context: ReportContext, service: ClassifiedService, common: readonly JudgedRule[]): string {
-  return [...purpose(context, service), rulesText(context, service, common)].join(' ');
+  const certain = isTakenAsCertain(context, service.id) ? [context.texts.advice.takenAsCertain] : [];
+  return [...purpose(context, service), rulesText(context, service, common), ...certain].join(' ');
 }
 
 function rulesText(context: ReportContext, service: ClassifiedService, common: readonly JudgedRule[]): string {

@@ -51,13 +51,13 @@ function proposedBlocks(context: ReportContext, { source, own, items }: Proposal
 }
 
 function illustration({ texts, results }: ReportContext): Paragraph[] {
-  const { topDown, package: together, bottomUp } = results.economy;
+  const { topDown, package: together, advised } = results.economy;
   const shown = [
     ...results.benchmarks.flatMap(({ gap }) => [gap?.total, gap?.comparableTotal]),
     topDown?.gain,
     topDown?.npv,
     together?.npv,
-    bottomUp?.annual,
+    advised?.annual,
   ];
   const isIllustrated = results.classes.services.some((service) => service.isIllustrated) || shown.some((figure) => figure?.illustration === true);
   return isIllustrated ? [paragraph([strong(texts.answer.illustration)])] : [];

@@ -3,18 +3,18 @@ import type { Phrase } from '../../texts/phrase.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
-import type { Block, Inline } from '../nodes.ts';
-import { paragraph, text } from '../nodes.ts';
+import type { Inline } from '../nodes.ts';
+import { text } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
 import { positionsOf } from './municipality-positions.ts';
 
 /** More services than this are counted and not named. */
 const mostNamed = 3;
 
-/** What the study does not say of a municipality yet, in one line; nothing where it says all that is asked. */
-export function municipalityGaps(context: ReportContext, id: string): Block[] {
+/** What the study does not say of a municipality yet; nothing where it says all that is asked. */
+export function municipalityGaps(context: ReportContext, id: string): Phrase<Inline>[] {
   const { missing: words } = context.texts.municipalities.pages;
-  const items = [
+  return [
     ...(isShared(context, id) ? [] : [[words.sharing]]),
     ...positionGaps(context, id),
     ...named(context, words.host, withoutHost(context, id)),
@@ -22,9 +22,6 @@ export function municipalityGaps(context: ReportContext, id: string): Block[] {
     ...(lacksWeights(context, id) ? [[words.weights]] : []),
     ...((context.results.readiness?.municipalities.get(id)?.weakest ?? []).length === 0 ? [[words.readiness]] : []),
   ];
-  if (items.length === 0) return [];
-  const listed = items.flatMap((item, index): Phrase<Inline> => (index === 0 ? item : ['; ', ...item]));
-  return [paragraph(words.lead(context.study.municipalities.get(id)?.name ?? id), listed, '.')];
 }
 
 function isShared({ results }: ReportContext, id: string): boolean {

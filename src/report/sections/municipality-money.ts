@@ -19,18 +19,19 @@ export function municipalityMoney(context: ReportContext, id: string): Municipal
   const found = context.results.economy.sharing;
   if (found === undefined) return { sentences: [], isShared: false };
   const gain = found.keys[0]?.gains.get(id)?.perInhabitant;
-  const sentences = [...(gain === undefined ? [] : [annual(context, id, gain)]), ...period(context, id, found), ...refused(context, id, found)];
+  const sentences = [...(gain === undefined ? [] : [annual(context, id, found, gain)]), ...period(context, id, found), ...refused(context, id, found)];
   return { sentences, isShared: gain !== undefined };
 }
 
 /** What is printed as none is neither gain nor loss. */
-function annual(context: ReportContext, id: string, gain: Figure): Sentence {
+function annual(context: ReportContext, id: string, { advisedOnly }: SharingResult, gain: Figure): Sentence {
   const { texts, study } = context;
   const { money: words } = texts.municipalities.pages;
   const [first] = study.sharingKeys;
   const about = {
     name: study.municipalities.get(id)?.name ?? id,
     key: first === undefined ? '' : texts.swot.quoted(sharingKeyName(context, first)),
+    services: words.services[advisedOnly ? 'advised' : 'all'],
     mark: illustrated(context, [gain]),
   };
   const whole = Math.round(gain.value);

@@ -11,6 +11,15 @@ import { hasOwnAnswers, mustHaves, weakestLink } from './municipality-readiness.
 import { municipalityTasks } from './municipality-tasks.ts';
 import { municipalityWeights } from './municipality-weights.ts';
 
+/** What there is to say of one municipality. */
+export interface MunicipalityPage {
+  readonly id: string;
+  readonly lines: readonly Sentence[];
+  readonly tables: readonly Block[];
+  /** What the study does not say of it yet. */
+  readonly gaps: readonly Sentence[];
+}
+
 /**
  * What the study means for one municipality, in the parts that it has something to say of. Administration cost alone is in
  * the table of all of them, and a level that everybody shares is in the section on readiness: neither is worth a page.
@@ -18,8 +27,7 @@ import { municipalityWeights } from './municipality-weights.ts';
  * @param inShort without a table
  * @returns undefined where the study says nothing of this municipality alone
  */
-export function municipalityPage(context: ReportContext, id: string, inShort: boolean): Block[] | undefined {
-  const { study } = context;
+export function municipalityPage(context: ReportContext, id: string, inShort: boolean): MunicipalityPage | undefined {
   const money = municipalityMoney(context, id);
   const tasks = municipalityTasks(context, id);
   const weights = municipalityWeights(context, id);
@@ -36,13 +44,29 @@ export function municipalityPage(context: ReportContext, id: string, inShort: bo
     ...line(context, 'weakest', weakestLink(context, id, inShort)),
     ...line(context, 'required', mustHaves(context, id)),
   ];
+  return { id, lines, tables: positions, gaps: municipalityGaps(context, id) };
+}
+
+/** The page without those of its lines that are the same for all, and have been said. */
+export function municipalityPageBlocks(context: ReportContext, { id, lines, tables, gaps }: MunicipalityPage, isSaid: (line: Sentence) => boolean): Block[] {
+  const { study } = context;
+  const name = study.municipalities.get(id)?.name ?? id;
+  const own = lines.filter((each) => !isSaid(each));
+  const lacking = gaps.filter((gap) => !isSaid(gap));
   return [
-    heading(3, study.municipalities.get(id)?.name ?? id),
+    heading(3, name),
     paragraph(...size(context, id)),
-    ...(lines.length === 0 ? [] : [bullets(lines)]),
-    ...positions,
-    ...municipalityGaps(context, id),
+    ...(own.length === 0 ? [] : [bullets(own)]),
+    ...tables,
+    ...missingOf(context, name, lacking),
   ];
+}
+
+/** What the study does not say of one municipality yet, or of any, in one line; nothing where it says all that is asked. */
+export function missingOf({ texts }: ReportContext, name: string, gaps: readonly Sentence[]): Block[] {
+  if (gaps.length === 0) return [];
+  const listed = gaps.flatMap((gap, index): Sentence[] => (index === 0 ? [gap] : ['; ', gap]));
+  return [paragraph(texts.municipalities.pages.missing.lead(name), ...listed, '.')];
 }
 
 /** Inhabitants, and what the administration costs each of them where that is stated. */

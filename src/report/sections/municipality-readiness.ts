@@ -47,7 +47,8 @@ function link(context: ReportContext, { id: factorId, factor, answers }: FactorP
     title: factorTitle(context, factorId),
     level: figureText(context, level),
     bracket: bracket === '' ? undefined : bracket,
-    anchor: factor?.anchors[level.value]?.[language],
+    // What nothing bears out is not told as if it were so.
+    anchor: grade === 'none' ? undefined : factor?.anchors[level.value]?.[language],
   });
   return [[...said, ...footnotes([level])]];
 }

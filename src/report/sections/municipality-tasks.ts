@@ -3,6 +3,7 @@ import { findModel } from '../../knowledge/find-model.ts';
 import { traitInForce } from '../../knowledge/law-version.ts';
 import type { DecidedBy } from '../../texts/sections/municipality-page-texts.ts';
 import type { ReportContext } from '../context.ts';
+import { modelHasHost } from '../model-has-host.ts';
 import { serviceTitle } from '../service-title.ts';
 
 /** Which tasks come to a municipality and which leave it, where the services that start or are prepared go on as advised. */
@@ -21,6 +22,8 @@ interface Task {
   readonly service: string;
   /** Undefined: the work stays where it is, or is bought. */
   readonly taker: Taker | undefined;
+  /** The host that the study names, where the best suited model has none. */
+  readonly wishedHost: string | undefined;
   /** Who decides individual cases, where that is not the municipality itself. */
   readonly decidedBy: DecidedBy | undefined;
 }
@@ -39,6 +42,7 @@ export function municipalityTasks(context: ReportContext, id: string): Municipal
   const tasks = (results.plan?.preProjects ?? []).flatMap((project) => (project.participants.includes(id) ? [taskOf(context, project, id)] : []));
   const names = (some: readonly Task[]): string => texts.list(some.map(({ service }) => serviceTitle(context, service)));
   const isHosted = ({ taker }: Task): boolean => taker?.kind === 'host' && taker.municipality === id;
+  const wished = tasks.filter((task) => task.wishedHost === id);
   const hosting = tasks.filter(isHosted);
   const leaving = tasks.filter((task) => task.taker !== undefined && !isHosted(task));
   const takers = [...new Set(leaving.map(({ taker }) => takerName(context, taker)))];
@@ -49,9 +53,9 @@ export function municipalityTasks(context: ReportContext, id: string): Municipal
     return decided.length === 0 ? [] : [words.authority[by](names(decided))];
   });
   return {
-    hosts: hosting.length === 0 ? [] : [words.hosts(names(hosting))],
+    hosts: [...(hosting.length === 0 ? [] : [words.hosts(names(hosting))]), ...(wished.length === 0 ? [] : [words.wished(names(wished))])],
     handsOver: [...(gone.length === 0 ? [] : [words.handsOver({ tasks: gone, mark })]), ...authority],
-    isNamed: tasks.some(({ taker }) => taker?.kind === 'host'),
+    isNamed: wished.length > 0 || tasks.some(({ taker }) => taker?.kind === 'host'),
   };
 }
 
@@ -73,8 +77,9 @@ function taskOf({ results }: ReportContext, { service, host }: PreProject, id: s
     (model === undefined || verdict === undefined ? undefined : traitInForce(model, name, verdict.law)?.value) ?? '';
   const control = trait('control');
   const isAuthority = judged?.facts.traits.includes('public-authority') === true && mayDecide.includes(trait('individualDecisions'));
-  const taker = takerOf(host, control);
-  return { service, taker, decidedBy: isAuthority ? deciderOf(taker, control, id) : undefined };
+  const isWish = host?.kind === 'stated' && verdict !== undefined && !modelHasHost(verdict.model);
+  const taker = takerOf(isWish ? undefined : host, control);
+  return { service, taker, wishedHost: isWish ? host.municipality : undefined, decidedBy: isAuthority ? deciderOf(taker, control, id) : undefined };
 }
 
 function takerOf(host: PreProject['host'], control: string): Taker | undefined {

@@ -1,5 +1,6 @@
 import type { PrioritiesResult, RankedService } from '../../analyses/priorities/priorities.ts';
 import { joinPhrases } from '../../texts/join-phrases.ts';
+import type { WeightShare } from '../../texts/sections/municipality-page-texts.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { quotedCriterion } from '../criterion-title.ts';
@@ -12,14 +13,35 @@ import { shareOfWeights } from '../share-of-weights.ts';
 /** So many pairs that change places are named; the others are counted. */
 const mostPairs = 2;
 
+/** Weights nearer than this, a percentage point, are printed the same. */
+const leastApart = 0.01;
+
 /** A service is as a rule among the first where that is more likely than not. */
 const evens = 0.5;
 
-/** Where a municipality's own weights rank the services otherwise than everybody's together; empty where they do not. */
+/** How a municipality's own weights differ from everybody's together, and where they rank the services otherwise; empty where they do not. */
 export function municipalityWeights(context: ReportContext, id: string): Sentence[] {
   const found = context.results.priorities;
   if (found === undefined || !found.weighedBy.includes(id)) return [];
-  return [...among(context, found, id), ...pairs(context, found, id)];
+  return [...ownWeights(context, found, id), ...among(context, found, id), ...pairs(context, found, id)];
+}
+
+/** The criteria that it weighs most above and most below all together; nothing where its weights are printed as everybody's. */
+function ownWeights(context: ReportContext, { criteria }: PrioritiesResult, id: string): Sentence[] {
+  const { weights: words } = context.texts.municipalities.pages;
+  const apart = criteria.flatMap(({ id: criterion, weight, byMunicipality }) => {
+    const own = byMunicipality.get(id);
+    return own === undefined ? [] : [{ criterion, own, joint: weight, above: own.value - weight.value }];
+  });
+  const inOrder = apart.toSorted((a, b) => b.above - a.above);
+  const [more, less] = [inOrder[0], inOrder.at(-1)];
+  if (more === undefined || less === undefined || more.above < leastApart) return [];
+  const share = ({ criterion, own, joint }: (typeof apart)[number]): WeightShare<Inline> => ({
+    criterion: quotedCriterion(context, criterion),
+    own: figureText(context, own, 'whole'),
+    joint: figureText(context, joint, 'whole'),
+  });
+  return [inline(words.own<Inline>({ more: share(more), less: share(less) }))];
 }
 
 /** Services that are as a rule among the first by its own weights and not by everybody's, and the other way round. */
@@ -47,20 +69,29 @@ interface Pair {
   readonly preferred: string;
   readonly other: string;
   readonly criterion: string;
+  /** Whether the joint ranking has the two at one place. */
+  readonly isTied: boolean;
 }
 
 function pairs(context: ReportContext, { services }: PrioritiesResult, id: string): Sentence[] {
   const { weights: words } = context.texts.municipalities.pages;
-  const reversed = [...new Map(services.flatMap((ranked) => reversal(services, ranked, id)).map((pair) => [`${pair.preferred} ${pair.other}`, pair])).values()];
-  if (reversed.length === 0) return [];
-  const named = reversed.slice(0, mostPairs).map(({ preferred, other, criterion }) =>
-    words.pair({ preferred: serviceTitle(context, preferred), other: serviceTitle(context, other), criterion: quotedCriterion(context, criterion) }),
-  );
+  const moved = [...new Map(services.flatMap((ranked) => reversal(services, ranked, id)).map((pair) => [`${pair.preferred} ${pair.other}`, pair])).values()];
+  const said = ({ preferred, other, criterion, isTied }: Pair): string =>
+    words.pair({
+      preferred: serviceTitle(context, preferred),
+      other: serviceTitle(context, other),
+      criterion: isTied ? undefined : quotedCriterion(context, criterion),
+    });
+  const tied = moved.filter(({ isTied }) => isTied).slice(0, mostPairs).map(said);
+  const untied = tied.length === 0 ? [] : [words.untied(context.texts.list(tied))];
+  const reversed = moved.filter(({ isTied }) => !isTied);
+  if (reversed.length === 0) return untied;
+  const named = reversed.slice(0, mostPairs).map(said);
   const count = reversed.length - named.length;
   const more = count === 0 ? undefined : { count: figureText(context, countFigure('pairs', count)), one: count === 1 };
   // With others to come, "and" belongs before those.
   const listed = more === undefined ? context.texts.list(named) : named.join(', ');
-  return [inline(words.pairs<Inline>({ pairs: listed, more }))];
+  return [...untied, inline(words.pairs<Inline>({ pairs: listed, more }))];
 }
 
 /** The dispute of a service where this municipality would have the two change places. */
@@ -68,7 +99,8 @@ function reversal(services: readonly RankedService[], { id: service, rank, firmn
   if (firmness.kind !== 'contested') return [];
   const { rival, putAboveBy, putBelowBy, criterion } = firmness;
   const rivalRank = services.find((each) => each.id === rival)?.rank.value ?? rank.value;
-  if (putAboveBy.includes(id) && rank.value > rivalRank) return [{ preferred: service, other: rival, criterion }];
-  if (putBelowBy.includes(id) && rivalRank > rank.value) return [{ preferred: rival, other: service, criterion }];
+  const isTied = rank.value === rivalRank;
+  if (putAboveBy.includes(id) && rank.value >= rivalRank) return [{ preferred: service, other: rival, criterion, isTied }];
+  if (putBelowBy.includes(id) && rivalRank >= rank.value) return [{ preferred: rival, other: service, criterion, isTied }];
   return [];
 }

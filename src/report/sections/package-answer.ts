@@ -15,9 +15,9 @@ const mostNamed = 6;
 
 /** What the services are worth together, as stated and as far as forecasts have come true; nothing where no gain is stated. */
 export function packageAnswer(context: ReportContext): Paragraph[] {
-  const { package: together, bottomUp } = context.results.economy;
+  const { package: together, advised } = context.results.economy;
   if (together?.npv !== undefined) return [paragraph(valued(context, together, together.npv))];
-  return bottomUp === undefined ? [] : [paragraph(gainOnly(context, bottomUp))];
+  return advised === undefined ? [] : [paragraph(gainOnly(context, advised))];
 }
 
 function valued(context: ReportContext, { services, npvAtRealisedShare }: PackageResult, npv: NonNullable<PackageResult['npv']>): readonly (string | Inline)[] {
@@ -39,9 +39,8 @@ function valued(context: ReportContext, { services, npvAtRealisedShare }: Packag
 }
 
 function gainOnly(context: ReportContext, { annual, atRealisedShare }: BottomUp): readonly (string | Inline)[] {
-  const { services } = context.results.economy;
   return context.texts.answer.packageGain<Inline>({
-    researched: hasResearchedGain(context, services.map(({ id }) => id)),
+    researched: hasResearchedGain(context, context.results.classes.rounds.flat()),
     gain: moneyText(context, annual),
     interval: inBrackets(context, annual),
     realised: atRealisedShare.value === annual.value ? undefined : moneyText(context, atRealisedShare),

@@ -3,6 +3,7 @@ import { capital } from '../../texts/phrase.ts';
 import type { OrganisedRole } from '../../texts/sections/plan-texts.ts';
 import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
+import { modelHasHost } from '../model-has-host.ts';
 import { legalText } from '../law-place.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { bullets, heading, inline, paragraph, strong, table, text } from '../nodes.ts';
@@ -26,7 +27,7 @@ export function planPhases(context: ReportContext, { phases }: PlanResult): Bloc
 /** Who does what, and how those who do not decide take part. */
 export function planOrganisation(context: ReportContext, plan: PlanResult): Block[] {
   const { organisation: words } = context.texts.plan;
-  const hasHost = plan.preProjects.some(({ host }) => host !== undefined);
+  const hasHost = plan.preProjects.some(({ host, model }) => host !== undefined && (model === undefined || modelHasHost(model)));
   const roles: readonly OrganisedRole[] = ['owner', 'steering', 'manager', 'group', 'employees', ...(hasHost ? (['host'] as const) : [])];
   return [
     heading(3, words.heading),
@@ -38,11 +39,15 @@ export function planOrganisation(context: ReportContext, plan: PlanResult): Bloc
   ];
 }
 
-/** The study's own owner, with the source that names it. */
+/** The study's own owner, with the source that names it; who owned an earlier report does not own what follows from this one. */
 function who(context: ReportContext, { owner }: PlanResult, role: OrganisedRole): Sentence {
   const { study, texts } = context;
-  if (role !== 'owner' || owner.length === 0) return texts.plan.organisation.roles[role].who;
-  return [text(capital(texts.list(owner))), ...cited(context, study.mandate.source)];
+  const { asStudied, earlierOwner, roles } = texts.plan.organisation;
+  if (role !== 'owner' || owner.length === 0) return roles[role].who;
+  const source = cited(context, study.mandate.source);
+  const isEarlier = study.published !== undefined && study.published.source === study.mandate.source;
+  if (isEarlier) return [text(`${roles.owner.who}. ${earlierOwner(texts.list(owner))}`), ...source];
+  return [text(`${capital(texts.list(owner))}, ${asStudied}`), ...source];
 }
 
 function participation(context: ReportContext, plan: PlanResult): Sentence[] {

@@ -5,13 +5,16 @@ import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { quotedCriterion } from '../criterion-title.ts';
 import { figureText } from '../figure-text.ts';
-import { eitherModel } from '../model-name.ts';
+import { modelHasHost } from '../model-has-host.ts';
+import { eitherModel, modelName } from '../model-name.ts';
 import { municipalityNames } from '../municipality-names.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { heading, inline, paragraph } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
+import { startsIn } from '../starts-in.ts';
 import { planBaseline } from './plan-baseline.ts';
 import { planBenefits, planFollowUp } from './plan-benefits.ts';
+import { planMilestones } from './plan-milestones.ts';
 import { planOrganisation, planPhases } from './plan-organisation.ts';
 import { ownRisks, sharedRisks } from './plan-risks.ts';
 
@@ -27,6 +30,7 @@ export function plan(context: ReportContext): Block[] {
     heading(2, words.heading),
     paragraph(preProjects.length === 1 ? words.leadOne : words.lead<Inline>(count)),
     ...planPhases(context, found),
+    ...planMilestones(context, found),
     ...planOrganisation(context, found),
     ...planFollowUp(context, found),
     ...sharedRisks(context, found),
@@ -54,24 +58,44 @@ function title(context: ReportContext, { service }: PreProject): string {
 function about(context: ReportContext, { preProjects }: PlanResult, project: PreProject): Sentence {
   const { texts, study } = context;
   const { preProject: words } = texts.plan;
-  const { purpose, next, round, participants, host, years } = project;
+  const { purpose, next, round, participants, years } = project;
   const rounds = new Set(preProjects.map((each) => each.round));
   const sentences: Sentence[] = [
     ...(purpose === undefined ? [] : [words.purpose(purpose.kind === 'economy' ? undefined : quotedCriterion(context, purpose.criterion))]),
     words.next[next],
     ...(rounds.size > 1 ? [words.round<Inline>(figureText(context, countFigure('round', round)))] : []),
     ...(participants.length === study.municipalities.size ? [] : [words.participants(municipalityNames(context, participants))]),
-    model(context, project),
-    ...(host === undefined ? [] : [host.kind === 'open' ? words.openHost : words.host(municipalityNames(context, [host.municipality]))]),
-    years.start === undefined ? words.noStart : words.start(String(years.start)),
+    ...model(context, project),
+    ...hosted(context, project),
+    started(context, project),
     ...(years.fullEffect === undefined ? [] : [words.fullEffect(String(years.fullEffect))]),
   ];
   return sentences.flatMap((sentence, index): Inline[] => [...(index === 0 ? [] : inline(' ')), ...inline(sentence)]);
 }
 
-function model(context: ReportContext, { service, model: advised }: PreProject): string {
+function started(context: ReportContext, project: PreProject): string {
+  const { preProject: words } = context.texts.plan;
+  const start = startsIn(context, project);
+  if (start === undefined) return words.noStart;
+  return start.isComputed ? words.start(String(start.year)) : words.startStated(String(start.year));
+}
+
+/** The best suited model, and that the study wants another where it does. */
+function model(context: ReportContext, { service, model: advised }: PreProject): string[] {
   const { preProject: words } = context.texts.plan;
   const judged = context.results.models.services.find((each) => each.service === service);
   const suited = judged?.kind === 'judged' && advised !== undefined ? (bestSuited(judged) ?? []) : [];
-  return suited.length === 0 ? words.openModel : words.model(eitherModel(context, suited));
+  if (suited.length === 0) return [words.openModel];
+  const wished = context.study.services.get(service)?.model;
+  const differs = wished !== undefined && suited.every((each) => each !== wished);
+  return [words.model(eitherModel(context, suited)), ...(differs ? [words.wishedModel(modelName(context, wished))] : [])];
+}
+
+/** A host that the study names is a wish where the advised model has none. */
+function hosted(context: ReportContext, { host, model: advised }: PreProject): string[] {
+  const { preProject: words } = context.texts.plan;
+  if (host === undefined) return [];
+  if (host.kind === 'open') return [words.openHost];
+  const name = municipalityNames(context, [host.municipality]);
+  return [advised === undefined || modelHasHost(advised) ? words.host(name) : words.wishedHost({ host: name, model: modelName(context, advised) })];
 }

@@ -2,6 +2,7 @@ import type { ReportContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { heading } from '../nodes.ts';
 import { advice } from './advice.ts';
+import { effectDisagreement } from './effect-disagreement.ts';
 import { priorityComparison } from './priority-comparison.ts';
 import { priorityFirmness } from './priority-firmness.ts';
 import { priorityRanking } from './priority-ranking.ts';
@@ -17,6 +18,7 @@ export function priorities(context: ReportContext): Block[] {
     heading(2, texts.priorities.heading),
     ...priorityWeights(context, found),
     ...priorityRanking(context, found),
+    ...effectDisagreement(context, found),
     ...priorityComparison(context),
     ...priorityFirmness(context, found),
     ...advice(context),

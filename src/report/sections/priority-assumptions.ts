@@ -3,6 +3,8 @@ import { classLimit } from '../class-limit.ts';
 import type { ReportContext } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
+import { serviceTitle } from '../service-title.ts';
+import { isTakenAsCertain } from '../taken-as-certain.ts';
 
 /** What the ranking and the advice rest on without the study having stated it: only what mattered for this study. */
 export function priorityAssumptions(context: ReportContext): Sentence[] {
@@ -20,8 +22,15 @@ export function priorityAssumptions(context: ReportContext): Sentence[] {
     ...(several && weights === 'order' ? [words.orderedWeights] : []),
     ...(isFound && several ? [words.economyScale<Inline>({ scale: figureText(context, economyScale, 'stated'), weighed })] : []),
     ...(services.some(({ incomplete }) => incomplete.length > 0) ? [words.unknownEffects] : []),
+    ...takenAsCertain(context),
     ...classLimits(context),
   ];
+}
+
+function takenAsCertain(context: ReportContext): Sentence[] {
+  const { results, texts } = context;
+  const certain = results.economy.services.filter(({ id }) => isTakenAsCertain(context, id)).map(({ id }) => serviceTitle(context, id));
+  return certain.length === 0 ? [] : [texts.assumptions.takenAsCertain(texts.list(certain))];
 }
 
 /** The limits as the rules have them. */

@@ -8,8 +8,9 @@ import { municipalityNames } from '../municipality-names.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, table } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
+import { shareErrorText } from '../share-error-text.ts';
 import { shareOfWeights } from '../share-of-weights.ts';
-import { weightsBase } from '../weights-base.ts';
+import { untestedBecause, weightsBase } from '../weights-base.ts';
 
 /** A larger table of places is no longer read. */
 const mostPlaces = 5;
@@ -21,6 +22,7 @@ export function priorityFirmness(context: ReportContext, priorities: PrioritiesR
   const { services } = priorities;
   if (services.length < 2) return [];
   const base = weightsBase(context, priorities);
+  const untested = untestedBecause(priorities);
   const isCertain = services.every(({ rankAcceptability }) => rankAcceptability.every(({ value }) => value === 0 || value === 1));
   const shown = services.slice(0, mostServices);
   const rest = services.length - shown.length;
@@ -28,10 +30,16 @@ export function priorityFirmness(context: ReportContext, priorities: PrioritiesR
   const sentences = [...firm(context, shown, isCertain), ...moved(context, services, shown)];
   return [
     heading(3, words.heading),
-    ...(isCertain ? [paragraph(words.always(base))] : [paragraph(words.lead(base)), places(context, services, shown)]),
+    ...(isCertain ? [paragraph(untested === undefined ? words.always(base) : words.untested[untested])] : drawn(context, priorities, base, shown)),
     ...(sentences.length === 0 ? [] : [bullets(sentences)]),
     ...(rest === 0 ? [] : [paragraph(words.notShown<Inline>({ count, one: rest === 1 }))]),
   ];
+}
+
+function drawn(context: ReportContext, { services, draws }: PrioritiesResult, base: string, shown: readonly RankedService[]): Block[] {
+  const { firmness: words } = context.texts.priorities;
+  const error = draws === undefined ? [] : [paragraph(words.error<Inline>(shareErrorText(context, draws)))];
+  return [paragraph(words.lead(base)), places(context, services, shown), ...error];
 }
 
 function places(context: ReportContext, services: readonly RankedService[], shown: readonly RankedService[]): Block {
@@ -51,8 +59,13 @@ function places(context: ReportContext, services: readonly RankedService[], show
 
 function firm(context: ReportContext, services: readonly RankedService[], isCertain: boolean): Sentence[] {
   const { texts } = context;
-  const found = services.filter(({ firmness }) => firmness.kind === 'firm').map(({ id }) => serviceTitle(context, id));
-  return found.length === 0 || isCertain ? [] : [texts.priorities.firmness.firm({ services: texts.list(found), one: found.length === 1 })];
+  if (isCertain) return [];
+  const found = services.filter(({ firmness }) => firmness.kind === 'firm');
+  const isAlways = ({ rankAcceptability }: RankedService): boolean => rankAcceptability.some(({ value }) => value === 1);
+  return [true, false].flatMap((always): Sentence[] => {
+    const some = found.filter((service) => isAlways(service) === always).map(({ id }) => serviceTitle(context, id));
+    return some.length === 0 ? [] : [texts.priorities.firmness.firm({ services: texts.list(some), one: some.length === 1, always })];
+  });
 }
 
 /** Two services that change places with each other are told of once. */
@@ -60,6 +73,13 @@ function moved(context: ReportContext, services: readonly RankedService[], shown
   const told = new Set<string>();
   return shown.flatMap(({ id, firmness }): Sentence[] => {
     if (firmness.kind === 'firm') return [];
+    if (firmness.kind === 'tied') {
+      const alike = services.map((each) => each.id).filter((each) => each === id || firmness.rivals.includes(each));
+      const key = `tied ${alike.join(' ')}`;
+      if (told.has(key)) return [];
+      told.add(key);
+      return [context.texts.priorities.firmness.tied(context.texts.list(alike.map((each) => serviceTitle(context, each))))];
+    }
     const pair = [id, firmness.rival].toSorted().join(' ');
     if (told.has(`${firmness.kind} ${pair}`)) return [];
     told.add(`${firmness.kind} ${pair}`);
@@ -67,7 +87,7 @@ function moved(context: ReportContext, services: readonly RankedService[], shown
   });
 }
 
-function moving(context: ReportContext, services: readonly RankedService[], id: string, firmness: Exclude<Firmness, { kind: 'firm' }>): Sentence {
+function moving(context: ReportContext, services: readonly RankedService[], id: string, firmness: Exclude<Firmness, { kind: 'firm' | 'tied' }>): Sentence {
   const { firmness: words } = context.texts.priorities;
   const [service, rival] = [serviceTitle(context, id), serviceTitle(context, firmness.rival)];
   const above = shareOfWeights(context, firmness.above);

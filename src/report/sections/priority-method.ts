@@ -5,6 +5,7 @@ import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
+import { shareErrorText } from '../share-error-text.ts';
 
 /** The methods behind the ranking and the advice: only those that this study used. */
 export function priorityMethod(context: ReportContext): Sentence[] {
@@ -13,7 +14,7 @@ export function priorityMethod(context: ReportContext): Sentence[] {
   const { method: words } = context.texts;
   const { criteria, weights, draws, services } = priorities;
   const used = (holds: boolean, ...sentences: readonly Sentence[]): readonly Sentence[] => (holds ? sentences : []);
-  const found = draws === undefined ? words.smaaExact : words.smaaDrawn<Inline>(figureText(context, countFigure('draws', draws)));
+  const found = draws === undefined ? words.smaaExact : words.smaaDrawn<Inline>({ draws: figureText(context, countFigure('draws', draws)), error: shareErrorText(context, draws) });
   const firm = words.firm<Inline>(figureText(context, settingFigure('firmPlace', firmPlace, 'share'), 'whole'));
   return [
     words.value,

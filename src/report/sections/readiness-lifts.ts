@@ -37,9 +37,10 @@ function lifts(context: ReportContext, { factors, municipalities }: ReadinessRes
       const readiness = municipalities.get(municipality);
       return readiness?.unmet.includes(id) === true || (level.value < top && readiness?.weakest.includes(id) === true);
     });
-    if (low.length === 0) return [];
-    const isUnmet = low.some(([municipality]) => municipalities.get(municipality)?.unmet.includes(id) === true);
     const unsupported = low.filter(([, answer]) => isOnlyUnsupported(answer)).map(([municipality]) => municipality);
+    // What a factor of the study's own takes, nobody has said.
+    if (low.length === 0 || (factor === undefined && unsupported.length === 0)) return [];
+    const isUnmet = low.some(([municipality]) => municipalities.get(municipality)?.unmet.includes(id) === true);
     const sentences = [
       ...alike(low).map((members) => stands(context, profile, members)),
       ...(isUnmet && factor?.reason !== undefined ? [words.reason(factor.reason[context.language])] : []),
@@ -70,21 +71,18 @@ function alike(answers: readonly Answer[]): readonly (readonly Answer[])[] {
   return [...groups.values()];
 }
 
-/** That nothing supports a level is said here, because it is what has to be mended. */
+/** That nothing supports a level is said here, because it is what has to be mended; what the level is like is then not said. */
 function stands(context: ReportContext, { factor }: FactorProfile, members: readonly Answer[]): Sentence {
   const { study, texts, language } = context;
-  const { lifts: words, grades } = texts.readiness;
+  const { lifts: words } = texts.readiness;
   const [first] = members;
   if (first === undefined) return '';
   const [, { level, grade }] = first;
   const isIllustrated = members.some(([, answer]) => answer.level.illustration);
-  const bracket = [...(grade === 'none' ? [grades.none] : []), ...(isIllustrated ? [texts.gap.illustration] : [])].join('; ');
-  return words.at<Inline>({
-    names: namesOf(context, members.map(([id]) => id), study.municipalities.size),
-    level: figureText(context, level),
-    bracket: bracket === '' ? undefined : bracket,
-    anchor: factor?.anchors[level.value]?.[language],
-  });
+  const mark = isIllustrated ? texts.gap.illustration : undefined;
+  const about = { names: namesOf(context, members.map(([id]) => id), study.municipalities.size), level: figureText(context, level) };
+  if (grade === 'none') return words.unsupported<Inline>({ ...about, mark });
+  return words.at<Inline>({ ...about, bracket: mark, anchor: factor?.anchors[level.value]?.[language] });
 }
 
 /** What is still to be asked of those who have not answered about what must be in place. */

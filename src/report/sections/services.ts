@@ -47,9 +47,14 @@ function howFarAssessed(context: ReportContext): Sentence {
   return texts.services.partlyAssessed({ names, all: ids.length === study.services.size });
 }
 
+/** One that exists already is told as that: the study may list it because it is to change. */
 function candidate(context: ReportContext, { id, note, source }: ServiceCandidate): Sentence {
+  const { study, texts } = context;
   const title = serviceTitle(context, id);
-  return [note === undefined ? title : `${title} (${note})`, ...cited(context, source)];
+  const existing = study.existing.get(id) ?? [...study.existing.values()].find((each) => each.title === title);
+  const today = existing === undefined ? [] : [texts.services.existsToday(existing.since === undefined ? undefined : String(existing.since))];
+  const remarks = [...today, ...(note === undefined ? [] : [note])];
+  return [remarks.length === 0 ? title : `${title} (${remarks.join('; ')})`, ...cited(context, source)];
 }
 
 function assessedTable(context: ReportContext, assessed: readonly ServiceCandidate[]): Block {

@@ -29,7 +29,7 @@ export function sharing(context: ReportContext): Block[] {
   const amounts = printedAmounts(columns);
   return [
     heading(3, texts.sharing.heading),
-    ...(columns.length === 0 ? [] : [...annual(context, columns, amounts), ...perInhabitant(context, columns)]),
+    ...(columns.length === 0 ? [] : [paragraph(texts.sharing.which[found.advisedOnly ? 'advised' : 'all']), ...annual(context, columns, amounts), ...perInhabitant(context, columns)]),
     bullets(found.keys.map((shared) => whoLoses(context, shared, amounts))),
     ...coverage(context, columns),
     ...municipalFinances(context, found),

@@ -8,6 +8,7 @@ const countries = { norway: 'Norway', sweden: 'Sweden' };
 export const register: RegisterTexts = {
   countries,
   columns: { code: 'Code', name: 'Municipality', county: 'County', inhabitants: 'Inhabitants' },
+  counted: (count) => `${whole(count)} ${count === 1 ? 'municipality' : 'municipalities'}`,
   inhabitantsOn: {
     norway: (year) => `inhabitants on 1 January ${year}`,
     sweden: (year) => `inhabitants on 31 December ${year}`,

@@ -8,6 +8,7 @@ const countries = { norway: 'Norge', sweden: 'Sverige' };
 export const register: RegisterTexts = {
   countries,
   columns: { code: 'Nr.', name: 'Kommune', county: 'Fylke', inhabitants: 'Innbyggere' },
+  counted: (count) => `${whole(count)} ${count === 1 ? 'kommune' : 'kommuner'}`,
   inhabitantsOn: {
     norway: (year) => `innbyggere 1. januar ${year}`,
     sweden: (year) => `innbyggere 31. desember ${year}`,

@@ -1,6 +1,9 @@
 import type { ServiceClass } from '../../knowledge/class-rule.ts';
 import type { Phrase } from '../phrase.ts';
 
+/** Why the places were not tried against anything: one criterion, shared weights, or weights of one municipality alone. */
+export type UntestedReason = 'one-criterion' | 'shared' | 'alone';
+
 /** Services by name, or counted where they are many. */
 interface ServicesPhrase<T> {
   readonly services: Phrase<T>;
@@ -29,6 +32,27 @@ export interface AdviceTexts {
     readonly model: string;
   };
   readonly shares: (base: string) => string;
+  /** In place of `shares`, where no other weights and no other outcomes have been tried. */
+  readonly untested: Readonly<Record<UntestedReason, string>>;
+  /** Heads what is known to speak against what goes on, and what it depends on. */
+  readonly noticeLead: string;
+  readonly notices: {
+    readonly belowToday: <T>(about: { readonly service: string; readonly value: T; readonly today: T }) => Phrase<T>;
+    /** `effects` lists criteria with their mean effects. */
+    readonly worse: <T>(about: { readonly service: string; readonly effects: Phrase<T> }) => Phrase<T>;
+    readonly effect: <T>(about: { readonly criterion: string; readonly effect: T }) => Phrase<T>;
+    /** Municipalities that expect a worse service, with what they answered, and those that do not. */
+    readonly worseFor: <T>(about: { readonly service: string; readonly criterion: string; readonly worse: Phrase<T>; readonly others: Phrase<T> }) => Phrase<T>;
+    /** Municipalities that answered the same. */
+    readonly answer: <T>(about: { readonly names: string; readonly effect: T }) => Phrase<T>;
+    /** Services that leave nobody worse off by a key that is not the first of the list. */
+    readonly key: (about: { readonly services: string; readonly one: boolean; readonly key: string; readonly first: string }) => string;
+    /** Who loses by that first key, all that goes on counted together. */
+    readonly firstKeyLoses: (about: { readonly names: string; readonly one: boolean }) => string;
+  };
+  readonly and: string;
+  /** Behind the rule on capacity: who has not weighed every criterion. */
+  readonly notWeighed: (names: string) => string;
   /** Of those that go on, how many the table leaves out. */
   readonly more: <T>(about: { readonly count: T; readonly one: boolean }) => Phrase<T>;
   /** Before the rules that fail; they hold for all that is shown, or for those in brackets. */
@@ -47,6 +71,8 @@ export interface AdviceTexts {
   readonly also: string;
   readonly nothingElse: string;
   readonly forEconomy: string;
+  /** Gain and cost are single numbers: there is no probability to tell. */
+  readonly takenAsCertain: string;
   readonly forCriterion: (about: { readonly criterion: string; readonly notEconomy: boolean }) => string;
   readonly restsOnLead: string;
   readonly restsOn: { readonly service: string; readonly figures: string; readonly swot: string; readonly model: string; readonly research: string };
@@ -60,7 +86,7 @@ export interface AdviceTexts {
     readonly noCapacity: string;
     /** Where the capacity is not known, before the rounds. */
     readonly byNeed: string;
-    readonly together: string;
+    readonly together: (two: boolean) => string;
     /** Services by round, each round listed. */
     readonly rounds: (rounds: readonly string[]) => string;
     readonly waits: (about: { readonly service: string; readonly on: string }) => string;

@@ -41,5 +41,7 @@ export interface AssumptionTexts {
   readonly unknownEffects: string;
   /** What of a judgement of ours decides between the classes, and from when on a place is firm. */
   readonly classLimits: <T>(about: { readonly certain: T; readonly pays: T; readonly effect: T; readonly within: T }) => Phrase<T>;
+  /** Services whose gain and cost are single numbers. */
+  readonly takenAsCertain: (services: string) => string;
   readonly groupCost: (about: { group: string }) => string;
 }

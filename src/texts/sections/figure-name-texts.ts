@@ -14,6 +14,8 @@ export interface FigureNameTexts {
   readonly realisedGain: (service: string) => string;
   readonly releasedPositions: (service: string) => string;
   readonly bottomUp: Readonly<Record<'annual' | 'atRealisedShare' | 'administration', string>>;
+  /** The same of those that start or are prepared. */
+  readonly advisedGain: Readonly<Record<'annual' | 'atRealisedShare', string>>;
   readonly finance: (what: FinanceFigure, of: string) => string;
   /** Whose finance it is, where it is no service’s: the benchmark programme’s, and that of all services together. */
   readonly topDown: string;
@@ -47,6 +49,7 @@ export type FinanceFigure =
   | 'cost'
   | 'npv'
   | 'npvAtRealisedShare'
+  | 'npvAtBest'
   | 'breakEvenRealisation'
   | 'affordableCost'
   | 'paybackYear'

@@ -33,7 +33,8 @@ export interface MethodTexts {
   readonly rankOrder: string;
   readonly smaa: string;
   readonly smaaExact: string;
-  readonly smaaDrawn: <T>(draws: T) => Phrase<T>;
+  /** `error` is in percentage points. */
+  readonly smaaDrawn: <T>(about: { readonly draws: T; readonly error: T }) => Phrase<T>;
   readonly firm: <T>(share: T) => Phrase<T>;
   readonly classes: string;
   readonly gapIsNoGain: string;

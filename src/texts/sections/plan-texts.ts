@@ -19,10 +19,22 @@ export interface PlanTexts {
     readonly decisions: Readonly<Record<PhaseName, string>>;
     readonly deciders: Readonly<Record<Phase['decidedBy'], string>>;
   };
+  readonly milestones: {
+    readonly heading: string;
+    readonly table: { readonly when: string; readonly milestone: string };
+    readonly undated: string;
+    /** Of one service: its start, its full effect, and positions that are free. */
+    readonly start: (service: string) => string;
+    readonly fullEffect: (service: string) => string;
+    readonly freed: (about: { readonly service: string; readonly municipality: string }) => string;
+  };
   readonly organisation: {
     readonly heading: string;
     readonly table: { readonly role: string; readonly who: string; readonly answersFor: string };
     readonly roles: Readonly<Record<OrganisedRole, { readonly name: string; readonly who: string; readonly answersFor: string }>>;
+    /** Behind the owner: that the study says so, or that an earlier report had another. */
+    readonly asStudied: string;
+    readonly earlierOwner: (owner: string) => string;
     /** Each of these as it stands before a colon, and what it does. */
     readonly parties: Readonly<Record<'elected' | 'management' | 'employees', { readonly name: string; readonly part: string }>>;
     readonly partners: { readonly name: string; readonly part: (names: string) => string; readonly none: string };
@@ -36,6 +48,7 @@ export interface PlanTexts {
     readonly rows: { readonly benefit: string; readonly kind: string; readonly today: string; readonly target: string; readonly year: string };
     readonly cost: string;
     readonly lower: <T>(amount: T) => Phrase<T>;
+    /** From nothing, which is as today. */
     readonly onScale: <T>(effect: T) => Phrase<T>;
     readonly freed: (about: { readonly isCashable: boolean; readonly municipality: string }) => string;
     readonly toBeMeasured: string;
@@ -63,7 +76,12 @@ export interface PlanTexts {
     readonly openModel: string;
     readonly host: (name: string) => string;
     readonly openHost: string;
+    /** The study wants a host or another model, and the advised model has no host or is not that one. */
+    readonly wishedHost: (about: { readonly host: string; readonly model: string }) => string;
+    readonly wishedModel: (model: string) => string;
     readonly start: (year: string) => string;
+    /** The same where nothing was computed. */
+    readonly startStated: (year: string) => string;
     readonly noStart: string;
     readonly fullEffect: (year: string) => string;
   };

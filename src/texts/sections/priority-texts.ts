@@ -1,6 +1,7 @@
 import type { BuiltInCriterion } from '../../study/built-in-criteria.ts';
 import type { WeightSource } from '../../analyses/priorities/priorities.ts';
 import type { Phrase } from '../phrase.ts';
+import type { UntestedReason } from './advice-texts.ts';
 
 /** The ranking: what it rests on, the places, how firm they are, and what it is held against. */
 export interface PriorityTexts {
@@ -27,6 +28,12 @@ export interface PriorityTexts {
   readonly notComputed: string;
   readonly incomplete: string;
   readonly incompleteMeans: string;
+  /** Where municipalities answer far apart on an effect. */
+  readonly disagreement: {
+    readonly heading: string;
+    readonly lead: <T>(limit: T) => Phrase<T>;
+    readonly of: <T>(about: { readonly service: string; readonly criterion: string; readonly low: T; readonly high: T; readonly answers: Phrase<T> }) => Phrase<T>;
+  };
   readonly comparisonLead: string;
   readonly comparison: { readonly alternative: string; readonly value: string; readonly gain: string; readonly asToday: string; readonly merger: string };
   /** Where there is no merger to compare with, in place of the table. */
@@ -42,10 +49,17 @@ export interface PriorityTexts {
     readonly lead: (base: string) => string;
     /** Where every service has one place whatever is tried. */
     readonly always: (base: string) => string;
+    /** Where nothing else has been tried. */
+    readonly untested: Readonly<Record<UntestedReason, string>>;
+    /** How far a share that was drawn may be from the exact one, in percentage points. */
+    readonly error: <T>(error: T) => Phrase<T>;
     readonly service: string;
     readonly place: <T>(place: T) => Phrase<T>;
     readonly notShown: <T>(about: { readonly count: T; readonly one: boolean }) => Phrase<T>;
-    readonly firm: (about: { readonly services: string; readonly one: boolean }) => string;
+    /** `always`: nothing that was tried moves it. */
+    readonly firm: (about: { readonly services: string; readonly one: boolean; readonly always: boolean }) => string;
+    /** Services that are the same on every criterion. */
+    readonly tied: (services: string) => string;
     readonly contested: <T>(about: {
       readonly service: string;
       readonly rival: string;

@@ -38,6 +38,8 @@ export interface ReadinessTexts {
     readonly heading: string;
     /** Before the sentence that describes the level, where there is one. */
     readonly at: <T>(about: { names: string | undefined; level: T; bracket: string | undefined; anchor: string | undefined }) => Phrase<T>;
+    /** A level that nothing bears out is not described: nobody knows that it is so. */
+    readonly unsupported: <T>(about: { names: string | undefined; level: T; mark: string | undefined }) => Phrase<T>;
     readonly reason: (sentence: string) => string;
     /** What to do about a level that is high enough and rests on nothing. */
     readonly evidence: (names: string | undefined) => string;

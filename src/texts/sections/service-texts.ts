@@ -11,6 +11,8 @@ export interface ServiceTexts {
   readonly partlyAssessed: (about: { readonly names: string; readonly all: boolean }) => string;
   /** As `partlyAssessed`, where services have been ranked. */
   readonly ranked: <T>(about: { readonly count: T; readonly all: boolean }) => Phrase<T>;
+  /** Behind a candidate that the study lists as existing cooperation too. */
+  readonly existsToday: (since: string | undefined) => string;
   readonly assessedLead: string;
   readonly assessed: {
     readonly service: string;

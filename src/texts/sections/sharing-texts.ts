@@ -8,6 +8,8 @@ export interface SharingTexts {
   /** What to add where nothing says how to share. */
   readonly noKey: <T>(key: T) => Phrase<T>;
   readonly lead: (scale: string) => string;
+  /** Which services are shared: those that start or are prepared; where none is, all with a gain. */
+  readonly which: Readonly<Record<'advised' | 'all', string>>;
   readonly municipality: string;
   /** Keys as the headings of columns. */
   readonly keys: Readonly<Record<Exclude<SharingKey['kind'], 'fixed-and-population'>, string>>;

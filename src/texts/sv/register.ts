@@ -8,6 +8,7 @@ const countries = { norway: 'Norge', sweden: 'Sverige' };
 export const register: RegisterTexts = {
   countries,
   columns: { code: 'Kod', name: 'Kommun', county: 'Län', inhabitants: 'Invånare' },
+  counted: (count) => `${whole(count)} ${count === 1 ? 'kommun' : 'kommuner'}`,
   inhabitantsOn: {
     norway: (year) => `invånare den 1 januari ${year}`,
     sweden: (year) => `invånare den 31 december ${year}`,

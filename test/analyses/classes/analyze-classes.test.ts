@@ -62,7 +62,8 @@ describe('a service is prepared where a pre-project can mend all that fails:', (
     ['no key is listed', { services: { payroll }, keys: '' }, ['nobody-loses']],
     ['somebody loses by every key', { services: { payroll: { ...payroll, today: { alpha: { cost: 1_000_000 }, beta: { cost: 8_000_000 } } } }, keys: 'sharing: { keys: [equal] }' }, ['nobody-loses']],
     ['it pays only as stated, not as forecasts come true', { services: { payroll: { ...payroll, transition: { cost: 2_000_000, year: 2027 } } } }, ['pays-or-improves']],
-    ['its cost is not stated', { services: { payroll: { catalogue: 'payroll', effects: { quality: 3 } } } }, ['pays-or-improves']],
+    ['neither its cost nor its gain is stated', { services: { payroll: { catalogue: 'payroll', effects: { quality: 3 } } } }, ['nobody-loses', 'pays-or-improves']],
+    ['one municipality has not weighed', { services: { payroll: { ...payroll, effects: { quality: 1 } } }, more: 'capacity: { projects: 2 }\ncriteria: { economy: { swing: { alpha: 100 } }, quality: { swing: { alpha: 50, beta: 50 } } }' }, ['within-capacity']],
     ['it is not described', { services: { own: { title: 'Own', ...payroll, catalogue: undefined, area: 'support' } } }, ['model-allowed']],
     ['what it builds on is prepared', { services: { ict: { catalogue: 'ict', effects: { quality: 4 } }, payroll: { ...payroll, requires: ['ict'], effects: { quality: 4 } } } }, ['required-services']],
   ];
@@ -100,6 +101,13 @@ describe('a service is looked at again later', () => {
     expect([classes.get('b')?.class, failing(classes.get('b')).includes('within-capacity')]).toEqual(['prepare', true]);
   });
 
+  it('but not what others build on, which is carried with them', () => {
+    const services = { base: { catalogue: 'ict', effects: { quality: 1 } }, payroll: { ...payroll, requires: ['base'], effects: { quality: 4 } } };
+    const classes = classesOf({ services, more: 'capacity: { projects: 1 }' });
+    expect([classes.get('base')?.class, failing(classes.get('base')).includes('within-capacity'), classes.get('base')?.round]).toEqual(['prepare', true, 1]);
+    expect([classes.get('payroll')?.class, failing(classes.get('payroll')), classes.get('payroll')?.round]).toEqual(['prepare', ['required-services'], 2]);
+  });
+
   it('where what it builds on does not go on', () => {
     const services = { ict: { catalogue: 'ict' }, payroll: { ...payroll, requires: ['ict'] } };
     const classes = classesOf({ services });
@@ -119,6 +127,24 @@ describe('a service is left', () => {
       rule !== undefined && holdsOf(rule.when, (fact) => (fact === 'described' ? described : fact === 'allowed-models' ? models : false));
     expect([leaves(true, 0), leaves(true, 1), leaves(false, 0)]).toEqual([true, false, false]);
   });
+});
+
+describe('a service is done', () => {
+  it('for what it improves, where it is not likely enough to pay as forecasts come true', () => {
+    const hopeful = { ...payroll, transition: { cost: 2_000_000, year: 2027 }, effects: { quality: 3 } };
+    expect(classesOf({ services: { hopeful } }).get('hopeful')?.purpose).toEqual({ kind: 'criterion', criterion: 'quality' });
+  });
+
+  it('for economy, where nothing else speaks clearly for it', () => {
+    const hopeful = { ...payroll, transition: { cost: 2_000_000, year: 2027 }, effects: { quality: 1 } };
+    expect(classesOf({ services: { hopeful } }).get('hopeful')?.purpose).toEqual({ kind: 'economy' });
+  });
+});
+
+it('a loss is known though no cost is stated, and is not ranked as nothing', () => {
+  const services = { payroll: { ...payroll, effects: { quality: 0 } }, worse: { catalogue: 'accounting', gain: { annual: -500_000 }, effects: { quality: 0 } } };
+  const worse = classesOf({ services }).get('worse');
+  expect([worse?.class, leaving(worse)]).toEqual(['leave', ['no-gain-and-no-effect']]);
 });
 
 describe('two municipalities that disagree', () => {

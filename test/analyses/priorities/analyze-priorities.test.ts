@@ -96,6 +96,8 @@ describe('an answer that is missing', () => {
   it('is never a zero', () => {
     const effect = ranked(ranking, 'a').effects.get('quality');
     expect([effect?.mean?.value, effect?.missing]).toEqual([4, ['beta', 'gamma']]);
+    // In the value, what two of three have not said is in the middle of what it may be, as it is on average in the draws.
+    expect(effect?.expected).toBeCloseTo(4 / 3, 12);
     expect(ranked(ranking, 'b').effects.get('quality')?.mean).toBeUndefined();
   });
 
@@ -182,6 +184,16 @@ describe('a ranking', () => {
     const withBad = rankingOf(smallStudy(`services:\n${good}${bad}`, municipalities));
     expect(withBad.economyScale?.value).toBe(without.economyScale?.value);
     for (const id of ['a', 'b']) expect(ranked(withBad, id).value.value).toBe(ranked(without, id).value.value);
+    // One that loses much and improves something is dominated by none, and changes as little.
+    const mixed = rankingOf(smallStudy(`services:\n${good}${bad.replace('quality: -3', 'quality: 4')}`, municipalities));
+    for (const id of ['a', 'b']) expect(ranked(mixed, id).value.value).toBe(ranked(without, id).value.value);
+  });
+
+  it('says of equals that they are, and not that they are uncertain', () => {
+    const equal = { quality: 2, resilience: 1 };
+    const ranking = rankingOf(effectStudy({ a: equal, b: equal, c: { quality: 0, resilience: 3 } }));
+    expect(ranked(ranking, 'a').firmness).toEqual({ kind: 'tied', rivals: ['b'] });
+    expect(ranked(ranking, 'c').firmness.kind).not.toBe('tied');
   });
 });
 

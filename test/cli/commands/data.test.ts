@@ -48,7 +48,7 @@ describe('collab data municipalities', () => {
     expect(look(['levanger'])).toEqual({
       status: 0,
       stdout: [
-        'Norway (norway, 1; inhabitants on 1 January 2026)',
+        'Norway (1 municipality; inhabitants on 1 January 2026)',
         '  Code  Municipality  County  Inhabitants',
         '  5037  Levanger      50           20,807',
         '',
@@ -63,7 +63,7 @@ describe('collab data municipalities', () => {
   it('lists all of them, or those of a country', () => {
     const { status, stdout } = look([]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Norway \(norway, 357; inhabitants on 1 January 2026\)\n[\s\S]*^Sweden \(sweden, 290; inhabitants on 31 December 2025\)\n/m);
+    expect(stdout).toMatch(/^Norway \(357 municipalities; inhabitants on 1 January 2026\)\n[\s\S]*^Sweden \(290 municipalities; inhabitants on 31 December 2025\)\n/m);
     for (const { code, name } of [...listMunicipalities('norway'), ...listMunicipalities('sweden')]) expect(stdout).toMatch(new RegExp(`^ {2}${code} {2}${name}(?: |$)`, 'm'));
     expect(look(['--country', 'sweden']).stdout).not.toContain('norway');
   });

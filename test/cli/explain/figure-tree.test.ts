@@ -51,6 +51,19 @@ describe('a simulated figure', () => {
     ]);
   });
 
+  it('has the error of a share in percentage points, and never as nothing', () => {
+    const share = (mean: number): Figure => ({
+      id: 'priority.payroll.withinCapacity',
+      value: 0.9,
+      unit: 'share',
+      origin: { kind: 'simulated', method: 'net-present-value', operands: [assumed], seed: 1, draws: 10_000, error: { mean } },
+      illustration: false,
+    });
+    expect(printed(share(0.0059), 'en')).toContain('error of the mean at most 0.6 percentage points');
+    expect(printed(share(0.000_04), 'en')).toContain('error of the mean under 0.1 percentage points');
+    expect(printed(share(0.000_04), 'nb')).toContain('usikkerhet i forventet verdi under 0,1 prosentpoeng');
+  });
+
   it('is shown in Norwegian', () => {
     const shown = printed(worth, 'nb');
     expect(shown).toContain('finance.topDown.npv  23 400 000 kroner\n');

@@ -67,7 +67,7 @@ export const studyMessages: Messages = {
   'study/scale-of-economy': ({ criterion }) =>
     `Only economy is measured in money: "${criterion}" has the scale of the effects, from -4 to 4. Remove scale here.`,
   'study/missing-answer': ({ what, of, missing }) =>
-    `${unanswered[what](of)} has no answer from ${missing.join(', ')}. The answer is shown as missing, and never counts as zero.`,
+    `${unanswered[what](of)} has no answer from ${missing.join(', ')}. ${assumed[what]}`,
   'study/answer-from-outsider': ({ municipality, participants }) =>
     `"${municipality}" does not take part in this service, so its answer does not count. Those who do are ${participants.join(', ')}: remove the answer, or let ${municipality} take part.`,
   'study/unknown-factor': ({ id, nearest }) =>
@@ -184,6 +184,12 @@ const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['pr
   'above-count': ({ count }) => `The places go from 1 to ${count}, which is how many criteria there are.`,
 };
 
+/** What a missing answer counts as. */
+const assumed: { readonly [W in StudyArguments['study/missing-answer']['what']]: string } = {
+  effect: 'It is shown as missing and may be anything from -4 to 4; on average it counts as no change.',
+  feasibility: 'It is shown as missing; the mean is of those who have answered.',
+  readiness: 'It is shown as missing and never counts as level 0.',
+};
 const unanswered: { readonly [W in StudyArguments['study/missing-answer']['what']]: (of: string) => string } = {
   effect: (of) => `The effect on "${of}"`,
   feasibility: () => 'The feasibility',

@@ -67,7 +67,7 @@ export const answer: AnswerTexts = {
     '.',
   ],
   packageGain: ({ researched, gain, interval, realised }) => [
-    ...phrase`The services whose gain is computed together give ${gain} at full effect ${basis(researched)}`,
+    ...phrase`The services that start or are prepared and have a computed gain together give ${gain} at full effect ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : phrase`, and ${realised} if forecasts come true only as far as forecasts usually do`),
     '. The study does not state what it costs to get there.',

@@ -52,6 +52,7 @@ export const assumptions: AssumptionTexts = {
   unknownEffects: 'Where answers or computations are missing, everything on the scale is taken as equally likely in the shares.',
   classLimits: ({ certain, pays, effect, within }) =>
     phrase`The limits of the advice are our judgement. A service starts now when it is at least ${certain} certain to be among those that there is capacity for, by every municipality’s weights, and either pays with a probability of at least ${pays} or has an effect of at least ${effect} at a stated cost. For a pre-project it is enough to be among them in at least ${within} of cases.`,
+  takenAsCertain: (services) => `Gain and cost are stated as single numbers and taken as certain: ${services}. So there is no probability that it pays, only a yes or a no.`,
   groupCost: ({ group }) =>
     `The cost of ${group} is stated for all together. It is used as it stands, because not every municipality states its own.`,
 };

@@ -3,6 +3,7 @@ import type { FigureNameTexts } from '../../sections/figure-name-texts.ts';
 const finance = {
   cost: 'the present value of the cost',
   npv: 'the net present value',
+  npvAtBest: 'the net present value at best',
   npvAtRealisedShare: 'the net present value, with forecasts coming true as far as forecasts have,',
   breakEvenRealisation: 'the share that has to be realised',
   affordableCost: 'the present value of the gain',
@@ -45,6 +46,10 @@ export const figureNames: FigureNameTexts = {
   annualGain: (of) => (of === undefined ? 'the gain a year at full effect' : `the gain from ${of} a year at full effect`),
   realisedGain: (service) => `the gain from ${service}, with forecasts coming true as far as forecasts have`,
   releasedPositions: (service) => `time released in ${service}`,
+  advisedGain: {
+    annual: 'the gains of the services that start or are prepared, together',
+    atRealisedShare: 'the gains of the services that start or are prepared, together, with forecasts coming true as far as forecasts have',
+  },
   bottomUp: {
     annual: 'the gain from the services together',
     atRealisedShare: 'the gain from the services together, with forecasts coming true as far as forecasts have',

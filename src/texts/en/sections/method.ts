@@ -42,7 +42,7 @@ export const method: MethodTexts = {
   rankOrder: 'Where only the order is known, the weight of place k of n is (1/n) Σ 1/i for i = k … n (Barron and Barrett 1996).',
   smaa: 'How firm the places are was found by SMAA-2 (Lahdelma and Salminen 2001): the share of the weights and of what is uncertain for which a service takes the place. Equal services share a place.',
   smaaExact: ' The shares are exact.',
-  smaaDrawn: (draws) => phrase` The shares rest on ${draws} draws.`,
+  smaaDrawn: ({ draws, error }) => phrase` The shares rest on ${draws} draws and are at most ${error} percentage points out (95% interval; Tervonen and Lahdelma 2007).`,
   firm: (share) => phrase`A place is called firm when the order against every other service holds in at least ${share} of cases and no municipality’s weights turn it; that limit is ours.`,
   classes: 'The advice follows fixed rules. “Leave”: the law allows no model, or the service neither pays nor gets better. “Start now”: all that is asked for holds. “Prepare”: a pre-project can mend what does not hold. Else “Look again later”.',
   gapIsNoGain: 'A difference in cost is no measured effect of cooperation. It shows what there could be at most, all else being equal.',

@@ -15,12 +15,13 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   money: {
     annual: {
-      gains: ({ name, key, amount, mark }) =>
-        phrase`With the key ${key}, ${name} is expected to gain ${amount} per inhabitant a year once all the shared services are at full effect${mark}.`,
-      loses: ({ name, key, amount, mark }) =>
-        phrase`With the key ${key}, ${name} is expected to pay ${amount} more per inhabitant a year than today once all the shared services are at full effect${mark}.`,
+      gains: ({ name, key, services, amount, mark }) =>
+        phrase`With the key ${key}, ${name} is expected to gain ${amount} per inhabitant a year once ${services} are at full effect${mark}.`,
+      loses: ({ name, key, services, amount, mark }) =>
+        phrase`With the key ${key}, ${name} is expected to pay ${amount} more per inhabitant a year than today once ${services} are at full effect${mark}.`,
     },
-    even: ({ name, key, mark }) => `With the key ${key}, ${name} is expected neither to gain nor to lose${mark}.`,
+    even: ({ name, key, services, mark }) => `With the key ${key}, ${name} is expected neither to gain nor to lose once ${services} are at full effect${mark}.`,
+    services: { advised: 'the services that start or are prepared', all: 'all the services that can be shared' },
     refused: {
       'no-cost': (services) => `Not shared, because today’s cost is not stated for all participants: ${services}.`,
       'group-cost': (services) => `Not shared, because today’s cost is stated for the municipalities together only: ${services}.`,
@@ -30,6 +31,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       phrase`The net present value over the whole period is ${npv}; if forecasts fall short as usual, it is ${realised}${mark}.`,
   },
   hosts: (services) => `The study proposes it as the host municipality for ${services}.`,
+  wished: (services) => `The study wants it as the host municipality for ${services}, but the best suited model has no host.`,
   handsOver: ({ tasks, mark }) =>
     `If the advice is followed${mark}, this goes to others: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
   takers: { open: 'a host municipality that has yet to be chosen', body: 'a joint organisation' },
@@ -61,8 +63,11 @@ export const municipalityPages: MunicipalityPageTexts = {
       ...services,
       '.',
     ],
+    own: ({ more, less }) =>
+      phrase`Weighs ${more.criterion} more heavily than the municipalities do together (${more.own} against ${more.joint}), and ${less.criterion} less (${less.own} against ${less.joint}).`,
     and: ' and ',
-    pair: ({ preferred, other, criterion }) => `${preferred} above ${other} (mostly because of ${criterion})`,
+    pair: ({ preferred, other, criterion }) => `${preferred} above ${other}${criterion === undefined ? '' : ` (mostly because of ${criterion})`}`,
+    untied: (pairs) => `Equal in the joint ranking, but by its own weights: ${pairs}.`,
     pairs: ({ pairs, more }) => [
       `The reverse of the joint ranking: ${pairs}`,
       ...(more === undefined ? ['.'] : phrase`, and ${more.count} other ${more.one ? 'pair' : 'pairs'}.`),
@@ -79,6 +84,7 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   missing: {
     lead: (name) => `The study does not say this of ${name} yet: `,
+    anyOfThem: 'any of the municipalities below',
     sharing: 'what it gains or loses',
     positions: {
       both: (services) => ['positions today and after for ', ...services],
@@ -91,6 +97,8 @@ export const municipalityPages: MunicipalityPageTexts = {
     readiness: 'its readiness',
     services: (count) => phrase`${count} services`,
   },
+  common: 'This is the same for all the municipalities below:',
+  nothingMore: (names) => `The study says no more than this for ${names}.`,
   none: ({ names, keys }) => [
     `The study does not say yet what the cooperation means for ${names ?? 'each municipality'}. Add `,
     ...keys,

@@ -12,7 +12,7 @@ export const plan: PlanTexts = {
   phases: {
     heading: 'Phases and decision points',
     lead: (day) =>
-      `Nobody goes on to the next phase before the decision is taken, and it is in order to stop. ${day === undefined ? 'The study states no dates, so the table shows the order only.' : `The study puts the first decision on ${day}. The others have no date yet.`}`,
+      `Nobody goes on to the next phase before the decision is taken, and it is in order to stop. ${day === undefined ? 'The study states no date for the first decision, so the table shows the order only.' : `The study puts the first decision on ${day}. The others have no date yet.`}`,
     table: { phase: 'Phase', work: 'What is done', decision: 'Decision', who: 'Who decides' },
     names: { idea: 'Idea', concept: 'Concept', plan: 'Planning', 'carry-out': 'Carrying out', close: 'Closing', realise: 'Realisation' },
     work: {
@@ -33,6 +33,14 @@ export const plan: PlanTexts = {
     },
     deciders: { councils: 'Each municipal council', 'executive-committees': 'Each executive committee', 'chief-executives': 'The chief executives' },
   },
+  milestones: {
+    heading: 'Milestones',
+    table: { when: 'When', milestone: 'Milestone' },
+    undated: 'not set',
+    start: (service) => `Start: ${service}`,
+    fullEffect: (service) => `Full effect: ${service}`,
+    freed: ({ service, municipality }) => `Positions freed in ${municipality}: ${service}`,
+  },
   organisation: {
     heading: 'Organisation and involvement',
     table: { role: 'Role', who: 'Who', answersFor: 'Answers for' },
@@ -44,6 +52,8 @@ export const plan: PlanTexts = {
       employees: { name: 'Employees’ representatives', who: 'A union and a safety representative from each municipality', answersFor: 'Taking part in the working group from its first meeting' },
       host: { name: 'Host municipality', who: 'Named under each pre-project', answersFor: 'Preparing the management and running of the service' },
     },
+    asStudied: 'as the study is organised',
+    earlierOwner: (owner) => `In the earlier study: ${owner}`,
     parties: {
       elected: { name: 'Elected members', part: 'The councils decide on the start and the agreement. The executive committees are told of progress and risks before each decision.' },
       management: { name: 'Management', part: 'The chief executives sit on the steering group. The managers of the service answer for the benefits, each in their own municipality.' },
@@ -83,7 +93,7 @@ export const plan: PlanTexts = {
     rows: { benefit: 'Benefit', kind: 'Kind', today: 'Today', target: 'Target', year: 'From' },
     cost: 'Lower net cost',
     lower: (amount) => phrase`${amount} lower`,
-    onScale: (effect) => phrase`${effect} on the scale from −4 to 4`,
+    onScale: (effect) => phrase`from 0 (today) to ${effect} on the scale −4 to 4; a measure has to be chosen`,
     freed: ({ isCashable, municipality }) => (isCashable ? `Posts that end in ${municipality}` : `Time for other work in ${municipality}`),
     toBeMeasured: 'to be measured',
     notSet: 'not set',
@@ -108,7 +118,10 @@ export const plan: PlanTexts = {
     openModel: 'The collaboration model is chosen in the concept phase.',
     host: (name) => `The host municipality is ${name}.`,
     openHost: 'The host municipality is chosen in the concept phase.',
+    wishedHost: ({ host, model }) => `The study wants ${host} as host municipality, but ${model} has no host. So the wish and the advice differ.`,
+    wishedModel: (model) => `The study wants ${model}. So the wish and the advice differ.`,
     start: (year) => `The computations assume a start in ${year}.`,
+    startStated: (year) => `The study puts the start in ${year}.`,
     noStart: 'The study does not say when the service is to start.',
     fullEffect: (year) => `The full effect is expected from ${year}.`,
   },

@@ -37,7 +37,12 @@ export const priorities: PriorityTexts = {
   notAnswered: 'not answered',
   notComputed: 'not computed',
   incomplete: 'incomplete',
-  incompleteMeans: 'A service of which answers or computations are missing is marked “incomplete”. In its value what is missing counts as no change; in the shares below it may be anything on the scale.',
+  incompleteMeans: 'A service of which answers or computations are missing is marked “incomplete”. A missing answer may be anything from −4 to 4. In the value it counts as the middle, which is no change; in the shares below it is drawn from the whole scale. An economy that has not been computed is treated the same way.',
+  disagreement: {
+    heading: 'Where the municipalities disagree on effects',
+    lead: (limit) => phrase`Here the answers go in opposite directions, or are ${limit} or more apart. A mean hides this:`,
+    of: ({ service, criterion, low, high, answers }) => [...phrase`${service}, ${criterion}: from ${low} to ${high}. `, ...answers, '.'],
+  },
   comparisonLead: 'To compare with, outside the ranking:',
   comparison: { alternative: 'Alternative', value: 'Value', gain: 'Gain', asToday: 'To go on as today', merger: 'To merge the municipalities' },
   onlyAsToday: (value) => phrase`To compare with: to go on as today has the value ${value}.`,
@@ -47,7 +52,7 @@ export const priorities: PriorityTexts = {
     heading: 'How firm the places are',
     base: {
       'by-municipality': 'all weights between the municipalities’ own',
-      shared: 'all draws of what is uncertain, with the shared weights',
+      shared: 'all that the uncertain figures may be, with the shared weights',
       order: 'all weights in the stated order',
       equal: 'all possible weights',
     },
@@ -55,10 +60,18 @@ export const priorities: PriorityTexts = {
     alsoUncertain: (base) => `${base}, and of all that the uncertain figures may be`,
     lead: (base) => `The table shows how often each service takes each place, as a share of ${base}.`,
     always: (base) => `Every service has the same place for ${base}.`,
+    untested: {
+      'one-criterion': 'There is one criterion only, and nothing in it is uncertain. The places are therefore not tested against anything.',
+      shared: 'The weights are shared, and nothing else is uncertain. The places are therefore not tested against anything.',
+      alone: 'Only one municipality has weighed, and nothing else is uncertain. The places are therefore not tested against anything.',
+    },
+    error: (error) => phrase`The shares were drawn, and may be up to ${error} percentage points out.`,
     service: 'Service',
     place: (place) => phrase`Place ${place}`,
     notShown: ({ count, one }) => phrase`${count} ${one ? 'service' : 'services'} further down ${one ? 'is' : 'are'} not shown.`,
-    firm: ({ services, one }) => `${services}: the ${one ? 'place is' : 'places are'} firm. Hardly anything that the municipalities could defend moves ${one ? 'it' : 'them'}.`,
+    firm: ({ services, one, always }) =>
+      `${services}: the ${one ? 'place is' : 'places are'} firm. ${always ? 'Nothing' : 'Hardly anything'} that the municipalities could defend moves ${one ? 'it' : 'them'}.`,
+    tied: (services) => `${services} are the same on every criterion and worth the same. They share the place.`,
     contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
       phrase`${service} and ${rival} change places with who does the weighing: ${putAboveBy} would put ${service} higher, ${putBelowBy} would put ${rival} higher. The disagreement on ${criterion} matters most. ${service} has the higher value in ${above} of cases.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [

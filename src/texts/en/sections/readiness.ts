@@ -44,6 +44,7 @@ export const readiness: ReadinessTexts = {
       bracket === undefined ? '' : ` (${bracket})`,
       anchor === undefined ? '.' : `: ${anchor}`,
     ],
+    unsupported: ({ names, level, mark }) => phrase`Stated as level ${level} without support in ${names ?? 'all the municipalities'}${mark === undefined ? '' : ` (${mark})`}.`,
     reason: (sentence) => `Why it must be in place: ${sentence}`,
     evidence: (names) => `Action in ${names ?? 'all the municipalities'}: Find out what the level rests on, and put it in writing.`,
     action: (sentence) => `Action: ${sentence}`,

@@ -15,6 +15,7 @@ export const services: ServiceTexts = {
     ...(all ? [' All have been assessed, and the advice is above.'] : phrase` ${count} of them have been assessed; the advice on these is above. The others have only been named.`),
     ' What the law allows is under “Collaboration models”.',
   ],
+  existsToday: (since) => (since === undefined ? 'exists today' : `exists today, since ${since}`),
   assessedLead: 'The study says more of these:',
   assessed: {
     service: 'Service',

@@ -7,6 +7,10 @@ export const sharing: SharingTexts = {
     phrase`The study does not say how costs and gains are to be shared. Add ${key}, and the report shows what each municipality gains and loses by each key.`,
   lead: (scale) =>
     `The table shows what each municipality gains a year at full effect, in ${scale}: what it pays for the services today less its share of what the arrangements will cost. A minus means that it pays more than today. The columns are the ways to share.`,
+  which: {
+    advised: 'The amounts are for the services that start or are prepared.',
+    all: 'The amounts are for all services with a computed gain, since none of them starts or is prepared.',
+  },
   municipality: 'Municipality',
   keys: { equal: 'Equal parts', population: 'By inhabitants', usage: 'By use', budget: 'By today’s cost' },
   fixedKey: ({ fixed, rest }) => `${fixed} equally, ${rest} by inhabitants`,

@@ -67,7 +67,7 @@ export const studyMessages: Messages = {
   'study/scale-of-economy': ({ criterion }) =>
     `Bare economy måles i kroner: «${criterion}» har den samme skalaen som virkningene, fra -4 til 4. Fjern scale her.`,
   'study/missing-answer': ({ what, of, missing }) =>
-    `${unanswered[what](of)} mangler svar fra ${missing.join(', ')}. Svaret vises som manglende og regnes aldri som null.`,
+    `${unanswered[what](of)} mangler svar fra ${missing.join(', ')}. ${assumed[what]}`,
   'study/answer-from-outsider': ({ municipality, participants }) =>
     `«${municipality}» deltar ikke i denne tjenesten, så svaret teller ikke med. De som deltar, er ${participants.join(', ')}: fjern svaret, eller la ${municipality} delta.`,
   'study/unknown-factor': ({ id, nearest }) =>
@@ -179,6 +179,12 @@ const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['pr
   'above-count': ({ count }) => `Plassene går fra 1 til ${count}, like mange som det er kriterier.`,
 };
 
+/** What a missing answer counts as. */
+const assumed: { readonly [W in StudyArguments['study/missing-answer']['what']]: string } = {
+  effect: 'Det vises som manglende og kan være alt fra -4 til 4; i snitt er det regnet som ingen endring.',
+  feasibility: 'Det vises som manglende; snittet er av dem som har svart.',
+  readiness: 'Det vises som manglende og regnes aldri som nivå 0.',
+};
 const unanswered: { readonly [W in StudyArguments['study/missing-answer']['what']]: (of: string) => string } = {
   effect: (of) => `Virkningen på «${of}»`,
   feasibility: () => 'Gjennomførbarheten',

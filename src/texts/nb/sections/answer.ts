@@ -70,7 +70,7 @@ export const answer: AnswerTexts = {
     '.',
   ],
   packageGain: ({ researched, gain, interval, realised }) => [
-    ...phrase`Tjenestene der gevinsten er beregnet, gir til sammen ${gain} ved full effekt slik de er ${basis(researched)}`,
+    ...phrase`Tjenestene som starter eller forberedes og har en beregnet gevinst, gir til sammen ${gain} ved full effekt slik de er ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : phrase`, og ${realised} om anslagene bare slår til så langt som anslag pleier`),
     '. Studien oppgir ikke hva det koster å komme dit.',

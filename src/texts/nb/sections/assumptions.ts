@@ -53,6 +53,7 @@ export const assumptions: AssumptionTexts = {
   unknownEffects: 'Der svar eller beregninger mangler, er alt på skalaen regnet som like sannsynlig i andelene.',
   classLimits: ({ certain, pays, effect, within }) =>
     phrase`Grensene for rådene er vår vurdering. En tjeneste starter nå når den er minst ${certain} sikker på å være blant dem det er kapasitet til, med hver kommunes vekter, og enten lønner seg med minst ${pays} sannsynlighet eller har en virkning på minst ${effect} til en oppgitt kostnad. Til forprosjekt holder det at den er blant dem i minst ${within} av tilfellene.`,
+  takenAsCertain: (services) => `Gevinst og kostnad er oppgitt som enkelttall og regnet som sikre: ${services}. Det er derfor ingen sannsynlighet for at det lønner seg, bare et ja eller nei.`,
   groupCost: ({ group }) =>
     `Kostnaden for ${group} er oppgitt samlet. Den er brukt som den er, fordi ikke alle kommunene har oppgitt sin egen.`,
 };

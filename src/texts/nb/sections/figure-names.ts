@@ -3,6 +3,7 @@ import type { FigureNameTexts } from '../../sections/figure-name-texts.ts';
 const finance = {
   cost: 'nåverdien av kostnadene',
   npv: 'netto nåverdi',
+  npvAtBest: 'netto nåverdi i beste fall',
   npvAtRealisedShare: 'netto nåverdi når anslag slår til så langt som anslag har pleid,',
   breakEvenRealisation: 'andelen som må realiseres',
   affordableCost: 'nåverdien av gevinsten',
@@ -45,6 +46,10 @@ export const figureNames: FigureNameTexts = {
   annualGain: (of) => (of === undefined ? 'gevinsten i året ved full effekt' : `gevinsten av ${of} i året ved full effekt`),
   realisedGain: (service) => `gevinsten av ${service} når anslag slår til så langt som anslag har pleid`,
   releasedPositions: (service) => `frigjort tid i ${service}`,
+  advisedGain: {
+    annual: 'gevinsten av tjenestene som starter eller forberedes, til sammen',
+    atRealisedShare: 'gevinsten av tjenestene som starter eller forberedes, til sammen når anslag slår til så langt som anslag har pleid',
+  },
   bottomUp: {
     annual: 'gevinsten av tjenestene til sammen',
     atRealisedShare: 'gevinsten av tjenestene til sammen når anslag slår til så langt som anslag har pleid',

@@ -42,7 +42,7 @@ export const method: MethodTexts = {
   rankOrder: 'Når bare rekkefølgen er kjent, er vekten til nummer k av n lik (1/n) Σ 1/i for i = k … n (Barron og Barrett 1996).',
   smaa: 'Hvor sikre plassene er, er funnet med SMAA-2 (Lahdelma og Salminen 2001): andelen av vektene og av det usikre der tjenesten får plassen. Like tjenester deler plassen.',
   smaaExact: ' Andelene er regnet ut eksakt.',
-  smaaDrawn: (draws) => phrase` Andelene bygger på ${draws} trekninger.`,
+  smaaDrawn: ({ draws, error }) => phrase` Andelene bygger på ${draws} trekninger og er høyst ${error} prosentpoeng feil (95 %-intervall; Tervonen og Lahdelma 2007).`,
   firm: (share) => phrase`En plass kalles fast når rekkefølgen mot hver annen tjeneste holder i minst ${share} av tilfellene og ingen kommuners vekter snur den; det er vår grense.`,
   classes: 'Rådet følger faste regler. «Ikke gå videre»: loven tillater ingen modell, eller tjenesten verken lønner seg eller blir bedre. «Start nå»: alle kravene er oppfylt. «Forprosjekt»: et forprosjekt kan rette opp det som mangler. Ellers «Vurder senere».',
   gapIsNoGain: 'En forskjell i kostnad er ikke målt virkning av samarbeid. Den viser hvor mye som høyst kan være å hente om alt annet er likt.',

@@ -15,12 +15,13 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   money: {
     annual: {
-      gains: ({ name, key, amount, mark }) =>
-        phrase`Med fordelingsnøkkelen ${key} er ${name} ventet å tjene ${amount} per innbygger i året når alle de fordelte tjenestene er i full drift${mark}.`,
-      loses: ({ name, key, amount, mark }) =>
-        phrase`Med fordelingsnøkkelen ${key} er ${name} ventet å betale ${amount} mer per innbygger i året enn i dag når alle de fordelte tjenestene er i full drift${mark}.`,
+      gains: ({ name, key, services, amount, mark }) =>
+        phrase`Med fordelingsnøkkelen ${key} er ${name} ventet å tjene ${amount} per innbygger i året når ${services} er i full drift${mark}.`,
+      loses: ({ name, key, services, amount, mark }) =>
+        phrase`Med fordelingsnøkkelen ${key} er ${name} ventet å betale ${amount} mer per innbygger i året enn i dag når ${services} er i full drift${mark}.`,
     },
-    even: ({ name, key, mark }) => `Med fordelingsnøkkelen ${key} er ${name} ventet verken å tjene eller tape${mark}.`,
+    even: ({ name, key, services, mark }) => `Med fordelingsnøkkelen ${key} er ${name} ventet verken å tjene eller tape når ${services} er i full drift${mark}.`,
+    services: { advised: 'tjenestene som starter eller forberedes,', all: 'alle tjenestene som kan fordeles,' },
     refused: {
       'no-cost': (services) => `Ikke fordelt, fordi dagens kostnad ikke er oppgitt for alle deltakerne: ${services}.`,
       'group-cost': (services) => `Ikke fordelt, fordi dagens kostnad bare er oppgitt for kommunene samlet: ${services}.`,
@@ -30,6 +31,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       phrase`Netto nåverdi over hele perioden er ${npv}; om anslagene bare slår til som erfaringene tilsier, er den ${realised}${mark}.`,
   },
   hosts: (services) => `Studien foreslår kommunen som vertskommune for ${services}.`,
+  wished: (services) => `Studien ønsker kommunen som vertskommune for ${services}, men den modellen som er best egnet, har ingen vertskommune.`,
   handsOver: ({ tasks, mark }) =>
     `Følges rådet${mark}, går dette til andre: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
   takers: { open: 'en vertskommune som ikke er valgt ennå', body: 'en felles organisasjon' },
@@ -61,8 +63,11 @@ export const municipalityPages: MunicipalityPageTexts = {
       ...services,
       '.',
     ],
+    own: ({ more, less }) =>
+      phrase`Legger mer vekt enn kommunene samlet på ${more.criterion} (${more.own} mot ${more.joint}) og mindre på ${less.criterion} (${less.own} mot ${less.joint}).`,
     and: ' og ',
-    pair: ({ preferred, other, criterion }) => `${preferred} foran ${other} (mest på grunn av ${criterion})`,
+    pair: ({ preferred, other, criterion }) => `${preferred} foran ${other}${criterion === undefined ? '' : ` (mest på grunn av ${criterion})`}`,
+    untied: (pairs) => `Likt i den felles rangeringen, men med egne vekter: ${pairs}.`,
     pairs: ({ pairs, more }) => [
       `Omvendt av den felles rangeringen: ${pairs}`,
       ...(more === undefined ? ['.'] : phrase`, og ${more.count} ${more.one ? 'annet' : 'andre'} par.`),
@@ -79,6 +84,7 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   missing: {
     lead: (name) => `Studien sier ennå ikke dette om ${name}: `,
+    anyOfThem: 'noen av kommunene under',
     sharing: 'hva kommunen tjener eller taper',
     positions: {
       both: (services) => ['årsverk i dag og etter for ', ...services],
@@ -91,6 +97,8 @@ export const municipalityPages: MunicipalityPageTexts = {
     readiness: 'gjennomføringsevnen',
     services: (count) => phrase`${count} tjenester`,
   },
+  common: 'Dette er likt for alle kommunene under:',
+  nothingMore: (names) => `For ${names} sier studien ikke mer enn dette.`,
   none: ({ names, keys }) => [
     `Studien sier ennå ikke hva samarbeidet betyr for ${names ?? 'hver enkelt kommune'}. Legg til `,
     ...keys,

@@ -12,7 +12,7 @@ export const plan: PlanTexts = {
   phases: {
     heading: 'Faser og beslutningspunkter',
     lead: (day) =>
-      `Ingen går videre til neste fase før beslutningen er tatt, og det er lov å stanse. ${day === undefined ? 'Studien oppgir ingen datoer, så tabellen viser bare rekkefølgen.' : `Studien setter den første beslutningen til ${day}. De andre har ingen dato ennå.`}`,
+      `Ingen går videre til neste fase før beslutningen er tatt, og det er lov å stanse. ${day === undefined ? 'Studien oppgir ingen dato for den første beslutningen, så tabellen viser bare rekkefølgen.' : `Studien setter den første beslutningen til ${day}. De andre har ingen dato ennå.`}`,
     table: { phase: 'Fase', work: 'Dette skal gjøres', decision: 'Beslutning', who: 'Hvem beslutter' },
     names: { idea: 'Idé', concept: 'Konsept', plan: 'Planlegging', 'carry-out': 'Gjennomføring', close: 'Avslutning', realise: 'Realisering' },
     work: {
@@ -33,6 +33,14 @@ export const plan: PlanTexts = {
     },
     deciders: { councils: 'Hvert kommunestyre', 'executive-committees': 'Hvert formannskap', 'chief-executives': 'Kommunedirektørene' },
   },
+  milestones: {
+    heading: 'Milepæler',
+    table: { when: 'Når', milestone: 'Milepæl' },
+    undated: 'ikke satt',
+    start: (service) => `Oppstart: ${service}`,
+    fullEffect: (service) => `Full virkning: ${service}`,
+    freed: ({ service, municipality }) => `Frigjorte årsverk i ${municipality}: ${service}`,
+  },
   organisation: {
     heading: 'Organisering og medvirkning',
     table: { role: 'Rolle', who: 'Hvem', answersFor: 'Ansvar' },
@@ -44,6 +52,8 @@ export const plan: PlanTexts = {
       employees: { name: 'De ansattes representanter', who: 'Tillitsvalgt og verneombud fra hver kommune', answersFor: 'Er med i arbeidsgruppen fra første møte' },
       host: { name: 'Vertskommune', who: 'Står under hvert forprosjekt', answersFor: 'Forbereder ledelse og drift av tjenesten' },
     },
+    asStudied: 'etter studiens organisering',
+    earlierOwner: (owner) => `I den tidligere studien: ${owner}`,
     parties: {
       elected: { name: 'Folkevalgte', part: 'Kommunestyrene vedtar oppstart og avtale. Formannskapene får framdrift og risiko lagt fram før hver beslutning.' },
       management: { name: 'Ledelsen', part: 'Kommunedirektørene sitter i styringsgruppen. Lederne for tjenesten svarer for gevinstene, hver i sin kommune.' },
@@ -83,7 +93,7 @@ export const plan: PlanTexts = {
     rows: { benefit: 'Gevinst', kind: 'Slag', today: 'I dag', target: 'Mål', year: 'Fra år' },
     cost: 'Lavere netto kostnad',
     lower: (amount) => phrase`${amount} lavere`,
-    onScale: (effect) => phrase`${effect} på skalaen fra −4 til 4`,
+    onScale: (effect) => phrase`fra 0 (i dag) til ${effect} på skalaen −4 til 4; et måltall må velges`,
     freed: ({ isCashable, municipality }) => (isCashable ? `Stillinger som går ut i ${municipality}` : `Tid til annet arbeid i ${municipality}`),
     toBeMeasured: 'må måles',
     notSet: 'ikke satt',
@@ -108,7 +118,10 @@ export const plan: PlanTexts = {
     openModel: 'Samarbeidsmodellen velges i konseptfasen.',
     host: (name) => `Vertskommune er ${name}.`,
     openHost: 'Vertskommune velges i konseptfasen.',
+    wishedHost: ({ host, model }) => `Studien ønsker ${host} som vertskommune, men ${model} har ingen vertskommune. Ønsket og rådet er altså ulike.`,
+    wishedModel: (model) => `Studien ønsker ${model}. Ønsket og rådet er altså ulike.`,
     start: (year) => `Beregningene forutsetter oppstart i ${year}.`,
+    startStated: (year) => `Studien setter oppstarten til ${year}.`,
     noStart: 'Studien oppgir ikke når tjenesten skal starte.',
     fullEffect: (year) => `Full virkning er ventet fra ${year}.`,
   },

@@ -37,7 +37,12 @@ export const priorities: PriorityTexts = {
   notAnswered: 'ikke svart',
   notComputed: 'ikke beregnet',
   incomplete: 'ufullstendig',
-  incompleteMeans: 'Der svar eller beregninger mangler, står tjenesten som «ufullstendig». I verdien er det som mangler, regnet som ingen endring; i andelene under kan det være hva som helst på skalaen.',
+  incompleteMeans: 'Der svar eller beregninger mangler, står tjenesten som «ufullstendig». Et svar som mangler, kan være alt fra −4 til 4. I verdien er det regnet som midten, altså ingen endring; i andelene under er det trukket fra hele skalaen. En økonomi som ikke er beregnet, er behandlet på samme måte.',
+  disagreement: {
+    heading: 'Der kommunene er uenige om virkningen',
+    lead: (limit) => phrase`Her går svarene i hver sin retning, eller det skiller ${limit} eller mer mellom dem. Et snitt skjuler dette:`,
+    of: ({ service, criterion, low, high, answers }) => [...phrase`${service}, ${criterion}: fra ${low} til ${high}. `, ...answers, '.'],
+  },
   comparisonLead: 'Til sammenligning, og utenfor rangeringen:',
   comparison: { alternative: 'Alternativ', value: 'Verdi', gain: 'Gevinst', asToday: 'Fortsette som i dag', merger: 'Kommunesammenslåing' },
   onlyAsToday: (value) => phrase`Til sammenligning har det å fortsette som i dag verdien ${value}.`,
@@ -47,7 +52,7 @@ export const priorities: PriorityTexts = {
     heading: 'Hvor sikre plassene er',
     base: {
       'by-municipality': 'alle vekter som ligger mellom kommunenes egne',
-      shared: 'alle trekninger av det som er usikkert, med de felles vektene',
+      shared: 'alle utfall av det som er usikkert, med de felles vektene',
       order: 'alle vekter med den oppgitte rekkefølgen',
       equal: 'alle mulige vekter',
     },
@@ -55,10 +60,18 @@ export const priorities: PriorityTexts = {
     alsoUncertain: (base) => `${base}, og av alle utfall av det som er usikkert`,
     lead: (base) => `Tabellen viser hvor ofte hver tjeneste får hver plass, som andel av ${base}.`,
     always: (base) => `Hver tjeneste har den samme plassen for ${base}.`,
+    untested: {
+      'one-criterion': 'Det er bare ett kriterium, og ingenting i det er usikkert. Plassene er derfor ikke prøvd mot noe.',
+      shared: 'Vektene er felles, og ingenting annet er usikkert. Plassene er derfor ikke prøvd mot noe.',
+      alone: 'Bare én kommune har vektet, og ingenting annet er usikkert. Plassene er derfor ikke prøvd mot noe.',
+    },
+    error: (error) => phrase`Andelene er trukket og kan være inntil ${error} prosentpoeng feil.`,
     service: 'Tjeneste',
     place: (place) => phrase`Plass ${place}`,
     notShown: ({ count, one }) => phrase`${count} ${one ? 'tjeneste' : 'tjenester'} lenger nede er ikke vist.`,
-    firm: ({ services, one }) => `${services}: ${one ? 'plassen' : 'plassene'} står fast. Nesten ingenting som kommunene kan forsvare, flytter ${one ? 'den' : 'dem'}.`,
+    firm: ({ services, one, always }) =>
+      `${services}: ${one ? 'plassen' : 'plassene'} står fast. ${always ? 'Ingenting' : 'Nesten ingenting'} som kommunene kan forsvare, flytter ${one ? 'den' : 'dem'}.`,
+    tied: (services) => `${services} er like på alle kriteriene og verdt det samme. De deler plassen.`,
     contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
       phrase`${service} og ${rival} bytter plass etter hvem som vekter: ${putAboveBy} setter ${service} høyest, ${putBelowBy} setter ${rival} høyest. Uenigheten om ${criterion} betyr mest. ${service} har høyest verdi i ${above} av tilfellene.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [

@@ -43,6 +43,7 @@ export const readiness: ReadinessTexts = {
       bracket === undefined ? '' : ` (${bracket})`,
       anchor === undefined ? '.' : `: ${anchor}`,
     ],
+    unsupported: ({ names, level, mark }) => phrase`Oppgitt til nivå ${level} uten belegg i ${names ?? 'alle kommunene'}${mark === undefined ? '' : ` (${mark})`}.`,
     reason: (sentence) => `Hvorfor det må være på plass: ${sentence}`,
     evidence: (names) => `Tiltak i ${names ?? 'alle kommunene'}: Finn ut hva nivået bygger på, og skriv det ned.`,
     action: (sentence) => `Tiltak: ${sentence}`,

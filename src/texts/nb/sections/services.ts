@@ -15,6 +15,7 @@ export const services: ServiceTexts = {
     ...(all ? [' Alle er vurdert, og rådene står over.'] : phrase` ${count} av dem er vurdert; rådene om dem står over. For de andre betyr det bare at de er nevnt.`),
     ' Hva loven tillater, står under «Samarbeidsmodeller».',
   ],
+  existsToday: (since) => (since === undefined ? 'finnes allerede i dag' : `finnes allerede i dag, siden ${since}`),
   assessedLead: 'Disse er beskrevet nærmere i studien:',
   assessed: {
     service: 'Tjeneste',

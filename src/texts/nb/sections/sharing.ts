@@ -7,6 +7,10 @@ export const sharing: SharingTexts = {
     phrase`Studien sier ikke hvordan kostnader og gevinster skal fordeles. Legg til ${key}, så viser rapporten hva hver kommune tjener og taper etter hver fordelingsnøkkel.`,
   lead: (scale) =>
     `Tabellen viser hva hver kommune tjener i året ved full effekt, i ${scale}: det den betaler for tjenestene i dag, minus dens del av det ordningene vil koste. Et minustall betyr at kommunen betaler mer enn i dag. Kolonnene er måtene å fordele på.`,
+  which: {
+    advised: 'Beløpene gjelder tjenestene som starter eller forberedes.',
+    all: 'Beløpene gjelder alle tjenestene med beregnet gevinst, siden ingen av dem starter eller forberedes.',
+  },
   municipality: 'Kommune',
   keys: { equal: 'Like deler', population: 'Etter innbyggere', usage: 'Etter bruk', budget: 'Etter dagens kostnad' },
   fixedKey: ({ fixed, rest }) => `${fixed} likt, ${rest} etter innbyggere`,

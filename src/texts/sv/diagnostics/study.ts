@@ -67,7 +67,7 @@ export const studyMessages: Messages = {
   'study/scale-of-economy': ({ criterion }) =>
     `Bara economy mäts i kronor: ”${criterion}” har samma skala som bedömningarna under effects, från -4 till 4. Ta bort scale här.`,
   'study/missing-answer': ({ what, of, missing }) =>
-    `${unanswered[what](of)} saknar svar från ${missing.join(', ')}. Svaret visas som saknat och räknas aldrig som noll.`,
+    `${unanswered[what](of)} saknar svar från ${missing.join(', ')}. ${assumed[what]}`,
   'study/answer-from-outsider': ({ municipality, participants }) =>
     `”${municipality}” deltar inte i denna verksamhet, så svaret räknas inte. De som deltar är ${participants.join(', ')}: ta bort svaret, eller låt ${municipality} delta.`,
   'study/unknown-factor': ({ id, nearest }) =>
@@ -179,6 +179,12 @@ const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['pr
   'above-count': ({ count }) => `Platserna går från 1 till ${count}, lika många som kriterierna.`,
 };
 
+/** What a missing answer counts as. */
+const assumed: { readonly [W in StudyArguments['study/missing-answer']['what']]: string } = {
+  effect: 'Det visas som saknat och kan vara allt från -4 till 4; i snitt räknas det som ingen förändring.',
+  feasibility: 'Det visas som saknat; snittet är av dem som har svarat.',
+  readiness: 'Det visas som saknat och räknas aldrig som nivå 0.',
+};
 const unanswered: { readonly [W in StudyArguments['study/missing-answer']['what']]: (of: string) => string } = {
   effect: (of) => `Bedömningen av ”${of}”`,
   feasibility: () => 'Genomförbarheten',

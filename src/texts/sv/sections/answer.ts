@@ -70,7 +70,7 @@ export const answer: AnswerTexts = {
     '.',
   ],
   packageGain: ({ researched, gain, interval, realised }) => [
-    ...phrase`De verksamheter där den ekonomiska effekten är beräknad ger tillsammans ${gain} i full drift ${basis(researched)}`,
+    ...phrase`De verksamheter som startar eller förbereds och har en beräknad ekonomisk effekt ger tillsammans ${gain} i full drift ${basis(researched)}`,
     ...interval,
     ...(realised === undefined ? [] : phrase`, och ${realised} om uppskattningarna bara infrias i den grad som är vanlig`),
     '. Studien anger inte vad det kostar att komma dit.',

@@ -53,6 +53,7 @@ export const assumptions: AssumptionTexts = {
   unknownEffects: 'Där svar eller beräkningar saknas räknas allt på skalan som lika sannolikt i andelarna.',
   classLimits: ({ certain, pays, effect, within }) =>
     phrase`Gränserna för råden är vår bedömning. En verksamhet startar nu när den med minst ${certain} säkerhet är bland dem som det finns kapacitet för, med varje kommuns vikter, och antingen lönar sig med minst ${pays} sannolikhet eller har en verkan på minst ${effect} till en angiven kostnad. För ett förprojekt räcker det att den är bland dem i minst ${within} av fallen.`,
+  takenAsCertain: (services) => `Effekt och kostnad är angivna som enstaka tal och räknas som säkra: ${services}. Det finns därför ingen sannolikhet för att det lönar sig, bara ett ja eller nej.`,
   groupCost: ({ group }) =>
     `Kostnaden för ${group} är angiven för alla tillsammans. Den används som den är, eftersom inte alla kommuner har angett sin egen.`,
 };

@@ -3,6 +3,7 @@ import type { FigureNameTexts } from '../../sections/figure-name-texts.ts';
 const finance = {
   cost: 'nuvärdet av kostnaderna',
   npv: 'nettonuvärdet',
+  npvAtBest: 'nettonuvärdet i bästa fall',
   npvAtRealisedShare: 'nettonuvärdet när uppskattningar infrias i den grad som är vanlig',
   breakEvenRealisation: 'andelen som måste realiseras',
   affordableCost: 'nuvärdet av effekten',
@@ -45,6 +46,10 @@ export const figureNames: FigureNameTexts = {
   annualGain: (of) => (of === undefined ? 'effekten per år i full drift' : `effekten för ${of} per år i full drift`),
   realisedGain: (service) => `effekten för ${service} när uppskattningar infrias i den grad som är vanlig`,
   releasedPositions: (service) => `frigjord tid i ${service}`,
+  advisedGain: {
+    annual: 'effekten av de verksamheter som startar eller förbereds, tillsammans',
+    atRealisedShare: 'effekten av de verksamheter som startar eller förbereds, tillsammans, när uppskattningar infrias i den grad som är vanlig',
+  },
   bottomUp: {
     annual: 'effekten för verksamheterna tillsammans',
     atRealisedShare: 'effekten för verksamheterna tillsammans när uppskattningar infrias i den grad som är vanlig',

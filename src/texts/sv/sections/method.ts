@@ -42,7 +42,7 @@ export const method: MethodTexts = {
   rankOrder: 'När bara ordningen är känd är vikten för nummer k av n lika med (1/n) Σ 1/i för i = k … n (Barron och Barrett 1996).',
   smaa: 'Hur säkra platserna är har beräknats med SMAA-2 (Lahdelma och Salminen 2001): andelen av vikterna och av det osäkra där verksamheten får platsen. Lika verksamheter delar platsen.',
   smaaExact: ' Andelarna är exakt beräknade.',
-  smaaDrawn: (draws) => phrase` Andelarna bygger på ${draws} dragningar.`,
+  smaaDrawn: ({ draws, error }) => phrase` Andelarna bygger på ${draws} dragningar och är högst ${error} procentenheter fel (95-procentigt intervall; Tervonen och Lahdelma 2007).`,
   firm: (share) => phrase`En plats kallas fast när ordningen mot varje annan verksamhet håller i minst ${share} av fallen och ingen kommuns vikter vänder den; det är vår gräns.`,
   classes: 'Rådet följer fasta regler. ”Gå inte vidare”: lagen tillåter ingen samverkansform, eller så varken lönar sig verksamheten eller blir bättre. ”Starta nu”: alla krav är uppfyllda. ”Förprojekt”: ett förprojekt kan rätta till det som saknas. Annars ”Pröva senare”.',
   gapIsNoGain: 'En kostnadsskillnad är ingen uppmätt effekt av samverkan. Den visar hur mycket som högst kan finnas att hämta om allt annat är lika.',

@@ -4,7 +4,7 @@ import { municipalityPages } from './municipality-pages.ts';
 
 export const municipalities: MunicipalityTexts = {
   none: ({ cost }) =>
-    phrase`Studien anger inte vad varje kommun lägger på administration. Lägg till ${cost} för var och en av dem, så visar rapporten vad varje kommun lägger och vilka som ligger över en jämförelse.`,
+    phrase`Studien anger inte vad varje kommun lägger på administration. Lägg till ${cost} för var och en av dem, så visar rapporten vad varje kommun lägger och vilka som lägger mer än jämförelsen.`,
   notSpread: ' Talet för alla tillsammans fördelas inte på kommunerna.',
   table: {
     name: 'Kommun',

@@ -15,12 +15,13 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   money: {
     annual: {
-      gains: ({ name, key, amount, mark }) =>
-        phrase`Med fördelningsnyckeln ${key} väntas ${name} tjäna ${amount} per invånare och år när alla fördelade verksamheter är i full drift${mark}.`,
-      loses: ({ name, key, amount, mark }) =>
-        phrase`Med fördelningsnyckeln ${key} väntas ${name} betala ${amount} mer per invånare och år än i dag när alla fördelade verksamheter är i full drift${mark}.`,
+      gains: ({ name, key, services, amount, mark }) =>
+        phrase`Med fördelningsnyckeln ${key} väntas ${name} tjäna ${amount} per invånare och år när ${services} är i full drift${mark}.`,
+      loses: ({ name, key, services, amount, mark }) =>
+        phrase`Med fördelningsnyckeln ${key} väntas ${name} betala ${amount} mer per invånare och år än i dag när ${services} är i full drift${mark}.`,
     },
-    even: ({ name, key, mark }) => `Med fördelningsnyckeln ${key} väntas ${name} varken tjäna eller förlora${mark}.`,
+    even: ({ name, key, services, mark }) => `Med fördelningsnyckeln ${key} väntas ${name} varken tjäna eller förlora när ${services} är i full drift${mark}.`,
+    services: { advised: 'de verksamheter som startar eller förbereds', all: 'alla verksamheter som kan fördelas' },
     refused: {
       'no-cost': (services) => `Inte fördelat, eftersom dagens kostnad inte är angiven för alla deltagande kommuner: ${services}.`,
       'group-cost': (services) => `Inte fördelat, eftersom dagens kostnad bara är angiven för kommunerna tillsammans: ${services}.`,
@@ -30,6 +31,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       phrase`Nettonuvärdet över hela perioden är ${npv}; om uppskattningarna bara infrias som de brukar är det ${realised}${mark}.`,
   },
   hosts: (services) => `Studien föreslår kommunen som värdkommun för ${services}.`,
+  wished: (services) => `Studien önskar kommunen som värdkommun för ${services}, men den bäst lämpade samverkansformen har ingen värdkommun.`,
   handsOver: ({ tasks, mark }) =>
     `Följs rådet${mark} går detta till andra: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
   takers: { open: 'en värdkommun som ännu inte är vald', body: 'en gemensam organisation' },
@@ -55,14 +57,17 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   weights: {
     service: ({ service, own, joint, mark }) => phrase`${service} (${own}, gemensamt ${joint}${mark === '' ? '' : `; ${mark}`})`,
-    first: ({ services, capacity, one }) => [...(one ? ['Oftast först: '] : phrase`Oftast bland de ${capacity} första: `), ...services, '.'],
+    first: ({ services, capacity, one }) => [...(one ? ['Vanligen först: '] : phrase`Vanligen bland de ${capacity} första: `), ...services, '.'],
     notFirst: ({ services, capacity, one }) => [
-      ...(one ? ['Oftast inte först: '] : phrase`Oftast inte bland de ${capacity} första: `),
+      ...(one ? ['Vanligen inte först: '] : phrase`Vanligen inte bland de ${capacity} första: `),
       ...services,
       '.',
     ],
+    own: ({ more, less }) =>
+      phrase`Lägger större vikt än kommunerna tillsammans vid ${more.criterion} (${more.own} mot ${more.joint}) och mindre vid ${less.criterion} (${less.own} mot ${less.joint}).`,
     and: ' och ',
-    pair: ({ preferred, other, criterion }) => `${preferred} före ${other} (mest på grund av ${criterion})`,
+    pair: ({ preferred, other, criterion }) => `${preferred} före ${other}${criterion === undefined ? '' : ` (mest på grund av ${criterion})`}`,
+    untied: (pairs) => `Lika i den gemensamma rangordningen, men med egna vikter: ${pairs}.`,
     pairs: ({ pairs, more }) => [
       `Tvärtemot den gemensamma rangordningen: ${pairs}`,
       ...(more === undefined ? ['.'] : phrase`, och ${more.count} ${more.one ? 'annat' : 'andra'} par.`),
@@ -79,11 +84,12 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   missing: {
     lead: (name) => `Studien säger ännu inte detta om ${name}: `,
+    anyOfThem: 'någon av kommunerna nedan',
     sharing: 'vad kommunen tjänar eller förlorar',
     positions: {
-      both: (services) => ['årsarbetare i dag och efter för ', ...services],
-      today: (services) => ['årsarbetare i dag för ', ...services],
-      after: (services) => ['årsarbetare efter för ', ...services],
+      both: (services) => ['antalet årsarbetare i dag och i samverkan för ', ...services],
+      today: (services) => ['antalet årsarbetare i dag för ', ...services],
+      after: (services) => ['antalet årsarbetare i samverkan för ', ...services],
     },
     host: (services) => ['värdkommunen för ', ...services],
     effects: (services) => ['kommunens svar om verkan av ', ...services],
@@ -91,6 +97,8 @@ export const municipalityPages: MunicipalityPageTexts = {
     readiness: 'genomförandeförmågan',
     services: (count) => phrase`${count} verksamheter`,
   },
+  common: 'Detta är lika för alla kommuner nedan:',
+  nothingMore: (names) => `För ${names} säger studien inte mer än så.`,
   none: ({ names, keys }) => [
     `Studien säger ännu inte vad samverkan betyder för ${names ?? 'varje enskild kommun'}. Lägg till `,
     ...keys,

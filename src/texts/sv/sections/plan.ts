@@ -12,7 +12,7 @@ export const plan: PlanTexts = {
   phases: {
     heading: 'Faser och beslutspunkter',
     lead: (day) =>
-      `Ingen går vidare till nästa fas innan beslutet är fattat, och det är tillåtet att avbryta. ${day === undefined ? 'Studien anger inga datum, så tabellen visar bara ordningen.' : `Studien anger ${day} som dag för det första beslutet. De andra har inget datum ännu.`}`,
+      `Ingen går vidare till nästa fas innan beslutet är fattat, och det är tillåtet att avbryta. ${day === undefined ? 'Studien anger inget datum för det första beslutet, så tabellen visar bara ordningen.' : `Studien anger ${day} som dag för det första beslutet. De andra har inget datum ännu.`}`,
     table: { phase: 'Fas', work: 'Det här ska göras', decision: 'Beslut', who: 'Vem beslutar' },
     names: { idea: 'Idé', concept: 'Koncept', plan: 'Planering', 'carry-out': 'Genomförande', close: 'Avslut', realise: 'Realisering' },
     work: {
@@ -33,6 +33,14 @@ export const plan: PlanTexts = {
     },
     deciders: { councils: 'Varje kommunfullmäktige', 'executive-committees': 'Varje kommunstyrelse', 'chief-executives': 'Kommundirektörerna' },
   },
+  milestones: {
+    heading: 'Milstolpar',
+    table: { when: 'När', milestone: 'Milstolpe' },
+    undated: 'inte satt',
+    start: (service) => `Start: ${service}`,
+    fullEffect: (service) => `Full effekt: ${service}`,
+    freed: ({ service, municipality }) => `Frigjorda årsarbetare i ${municipality}: ${service}`,
+  },
   organisation: {
     heading: 'Organisation och medverkan',
     table: { role: 'Roll', who: 'Vem', answersFor: 'Ansvar' },
@@ -44,6 +52,8 @@ export const plan: PlanTexts = {
       employees: { name: 'De anställdas företrädare', who: 'Facklig företrädare och skyddsombud från varje kommun', answersFor: 'Deltar i arbetsgruppen från första mötet' },
       host: { name: 'Värdkommun', who: 'Står under varje förprojekt', answersFor: 'Förbereder ledning och drift av verksamheten' },
     },
+    asStudied: 'enligt studiens organisation',
+    earlierOwner: (owner) => `I den tidigare studien: ${owner}`,
     parties: {
       elected: { name: 'Förtroendevalda', part: 'Kommunfullmäktige beslutar om start och avtal. Kommunstyrelserna får läget och riskerna redovisade inför varje beslut.' },
       management: { name: 'Ledningen', part: 'Kommundirektörerna sitter i styrgruppen. Cheferna för verksamheten svarar för nyttan, var och en i sin kommun.' },
@@ -83,7 +93,7 @@ export const plan: PlanTexts = {
     rows: { benefit: 'Nytta', kind: 'Slag', today: 'I dag', target: 'Mål', year: 'Från år' },
     cost: 'Lägre nettokostnad',
     lower: (amount) => phrase`${amount} lägre`,
-    onScale: (effect) => phrase`${effect} på skalan från −4 till 4`,
+    onScale: (effect) => phrase`från 0 (i dag) till ${effect} på skalan −4 till 4; ett mått måste väljas`,
     freed: ({ isCashable, municipality }) => (isCashable ? `Tjänster som dras in i ${municipality}` : `Tid för annat arbete i ${municipality}`),
     toBeMeasured: 'måste mätas',
     notSet: 'inte satt',
@@ -108,7 +118,10 @@ export const plan: PlanTexts = {
     openModel: 'Samverkansformen väljs i konceptfasen.',
     host: (name) => `Värdkommun är ${name}.`,
     openHost: 'Värdkommun väljs i konceptfasen.',
+    wishedHost: ({ host, model }) => `Studien önskar ${host} som värdkommun, men ${model} har ingen värdkommun. Önskemålet och rådet är alltså olika.`,
+    wishedModel: (model) => `Studien önskar ${model}. Önskemålet och rådet är alltså olika.`,
     start: (year) => `Beräkningarna utgår från start ${year}.`,
+    startStated: (year) => `Studien anger start ${year}.`,
     noStart: 'Studien anger inte när verksamheten ska starta.',
     fullEffect: (year) => `Full effekt väntas från ${year}.`,
   },

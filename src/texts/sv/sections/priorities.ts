@@ -37,7 +37,12 @@ export const priorities: PriorityTexts = {
   notAnswered: 'inte svarat',
   notComputed: 'inte beräknad',
   incomplete: 'ofullständig',
-  incompleteMeans: 'Där svar eller beräkningar saknas står verksamheten som ”ofullständig”. I värdet räknas det som saknas som ingen förändring; i andelarna nedan kan det vara vad som helst på skalan.',
+  incompleteMeans: 'Där svar eller beräkningar saknas står verksamheten som ”ofullständig”. Ett svar som saknas kan vara allt från −4 till 4. I värdet räknas det som mitten, alltså ingen förändring; i andelarna nedan dras det ur hela skalan. En ekonomi som inte är beräknad behandlas på samma sätt.',
+  disagreement: {
+    heading: 'Där kommunerna är oeniga om verkan',
+    lead: (limit) => phrase`Här går svaren åt var sitt håll, eller så skiljer det ${limit} eller mer mellan dem. Ett snitt döljer detta:`,
+    of: ({ service, criterion, low, high, answers }) => [...phrase`${service}, ${criterion}: från ${low} till ${high}. `, ...answers, '.'],
+  },
   comparisonLead: 'Som jämförelse, utanför rangordningen:',
   comparison: { alternative: 'Alternativ', value: 'Värde', gain: 'Effekt', asToday: 'Fortsätta som i dag', merger: 'Kommunsammanslagning' },
   onlyAsToday: (value) => phrase`Som jämförelse har det värdet ${value} att fortsätta som i dag.`,
@@ -47,7 +52,7 @@ export const priorities: PriorityTexts = {
     heading: 'Hur säkra platserna är',
     base: {
       'by-municipality': 'alla vikter som ligger mellan kommunernas egna',
-      shared: 'alla dragningar av det som är osäkert, med de gemensamma vikterna',
+      shared: 'alla utfall av det som är osäkert, med de gemensamma vikterna',
       order: 'alla vikter med den angivna ordningen',
       equal: 'alla möjliga vikter',
     },
@@ -55,10 +60,18 @@ export const priorities: PriorityTexts = {
     alsoUncertain: (base) => `${base}, och av alla utfall av det som är osäkert`,
     lead: (base) => `Tabellen visar hur ofta varje verksamhet får varje plats, som andel av ${base}.`,
     always: (base) => `Varje verksamhet har samma plats för ${base}.`,
+    untested: {
+      'one-criterion': 'Det finns bara ett kriterium, och ingenting i det är osäkert. Platserna är därför inte prövade mot något.',
+      shared: 'Vikterna är gemensamma, och ingenting annat är osäkert. Platserna är därför inte prövade mot något.',
+      alone: 'Bara en kommun har viktat, och ingenting annat är osäkert. Platserna är därför inte prövade mot något.',
+    },
+    error: (error) => phrase`Andelarna är dragna och kan vara upp till ${error} procentenheter fel.`,
     service: 'Verksamhet',
     place: (place) => phrase`Plats ${place}`,
     notShown: ({ count, one }) => phrase`${count} ${one ? 'verksamhet' : 'verksamheter'} längre ner visas inte.`,
-    firm: ({ services, one }) => `${services}: ${one ? 'platsen' : 'platserna'} står fast. Nästan ingenting som kommunerna kan försvara flyttar ${one ? 'den' : 'dem'}.`,
+    firm: ({ services, one, always }) =>
+      `${services}: ${one ? 'platsen' : 'platserna'} står fast. ${always ? 'Ingenting' : 'Nästan ingenting'} som kommunerna kan försvara flyttar ${one ? 'den' : 'dem'}.`,
+    tied: (services) => `${services} är lika på alla kriterier och värda detsamma. De delar platsen.`,
     contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
       phrase`${service} och ${rival} byter plats beroende på vem som viktar: ${putAboveBy} sätter ${service} högst, ${putBelowBy} sätter ${rival} högst. Oenigheten om ${criterion} betyder mest. ${service} har högst värde i ${above} av fallen.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [

@@ -43,6 +43,7 @@ export const readiness: ReadinessTexts = {
       bracket === undefined ? '' : ` (${bracket})`,
       anchor === undefined ? '.' : `: ${anchor}`,
     ],
+    unsupported: ({ names, level, mark }) => phrase`Angivet till nivå ${level} utan belägg i ${names ?? 'alla kommuner'}${mark === undefined ? '' : ` (${mark})`}.`,
     reason: (sentence) => `Varför det måste finnas på plats: ${sentence}`,
     evidence: (names) => `Åtgärd i ${names ?? 'alla kommuner'}: Ta reda på vad nivån bygger på och skriv ner det.`,
     action: (sentence) => `Åtgärd: ${sentence}`,

@@ -15,6 +15,7 @@ export const services: ServiceTexts = {
     ...(all ? [' Alla har bedömts, och råden står ovan.'] : phrase` ${count} av dem har bedömts; råden om dem står ovan. För de andra betyder det bara att de har nämnts.`),
     ' Vad lagen tillåter står under ”Samverkansformer”.',
   ],
+  existsToday: (since) => (since === undefined ? 'finns redan i dag' : `finns redan i dag, sedan ${since}`),
   assessedLead: 'De här beskrivs närmare i studien:',
   assessed: {
     service: 'Verksamhet',

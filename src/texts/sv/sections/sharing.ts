@@ -7,6 +7,10 @@ export const sharing: SharingTexts = {
     phrase`Studien säger inte hur kostnader och effekter ska fördelas. Lägg till ${key}, så visar rapporten vad varje kommun tjänar och förlorar med varje fördelningsnyckel.`,
   lead: (scale) =>
     `Tabellen visar vad varje kommun tjänar per år i full drift, i ${scale}: vad den betalar för verksamheterna i dag, minus dess del av vad samverkan kommer att kosta. Ett minustal betyder att kommunen betalar mer än i dag. Kolumnerna visar de olika sätten att fördela.`,
+  which: {
+    advised: 'Beloppen gäller de verksamheter som startar eller förbereds.',
+    all: 'Beloppen gäller alla verksamheter med en beräknad effekt, eftersom ingen av dem startar eller förbereds.',
+  },
   municipality: 'Kommun',
   keys: { equal: 'I lika delar', population: 'Efter invånarantal', usage: 'Efter användning', budget: 'Efter dagens kostnad' },
   fixedKey: ({ fixed, rest }) => `${fixed} lika, ${rest} efter invånarantal`,
