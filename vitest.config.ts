@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // The sources keep nothing between tests but what they compute once: loading them anew for each file takes a minute.
     isolate: false,
+    // By default one processor is left idle: of two, that is half.
+    maxWorkers: '100%',
   },
 });
