@@ -14,12 +14,17 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as 
 
 const bundles = {
   run: 'src/cli/run.ts',
+  swot: 'src/cli/commands/swot.ts',
+  weigh: 'src/cli/commands/weigh.ts',
+  assess: 'src/cli/commands/assess.ts',
   validate: 'src/cli/commands/validate.ts',
   analyze: 'src/cli/commands/analyze.ts',
   draft: 'src/cli/commands/draft.ts',
   explain: 'src/cli/commands/explain.ts',
   catalogue: 'src/cli/commands/catalogue.ts',
   data: 'src/cli/commands/data.ts',
+  init: 'src/cli/commands/init.ts',
+  ask: 'src/cli/prompts/ask.ts',
   'choose-study': 'src/cli/prompts/choose-study.ts',
 };
 
@@ -62,7 +67,7 @@ await build({
   // An import of another bundle goes through the loader, as `require` does. Template literals hold raw text, which cannot
   // be escaped to ASCII.
   supported: { 'dynamic-import': false, 'template-literal': false },
-  banner: { js: '(function(exports,require,module){' },
+  banner: { js: '(function(exports,require,module,__dirname){' },
   footer: { js: '})' },
   plugins: [bundlesStayApart],
 });

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { devNull } from 'node:os';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Run from '../src/cli/run.ts';
 import { bundleLoader } from '../src/cli/bundle-loader.ts';
@@ -7,6 +8,9 @@ import { bundleLoader } from '../src/cli/bundle-loader.ts';
 /* Runs every command once and keeps what V8 compiled of the bundles for it beside them. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const study = `${root}/examples/flv/study.yaml`;
+const folder = mkdtempSync(join(tmpdir(), 'collab-build-'));
+const answered = join(folder, 'answered.yaml');
+copyFileSync(study, answered);
 const { load, scripts } = bundleLoader(`${root}/dist`);
 const { run } = load('run') as typeof Run;
 
@@ -17,6 +21,10 @@ const commands = [
   ['draft', 'agreement', study, '--service', 'child-welfare', '--quiet', '--output', devNull],
   ['catalogue', 'services', '--output', devNull],
   ['data', 'municipalities', 'levanger', '--output', devNull],
+  ['init', join(folder, 'study'), '--municipality', 'Frosta', '--municipality', 'Levanger', '--yes', '--quiet'],
+  ['weigh', answered, '--as', 'levanger', '--swing', 'quality=100', '--split', '--quiet'],
+  ['assess', answered, '--as', 'levanger', '--readiness', 'trust=2', '--split', '--quiet'],
+  ['swot', answered, '--as', 'levanger', '--strength', 'Samarbeid', '--quiet'],
   ['explain', study, 'benchmark.ringsaker.gapTotal', '--output', devNull],
 ];
 for (const command of commands) {
@@ -24,3 +32,4 @@ for (const command of commands) {
   if (status !== 0) throw new Error(`collab ${command.join(' ')} ended with ${status}`);
 }
 for (const [name, script] of scripts) writeFileSync(`${root}/dist/${name}.cjs.cache`, script.createCachedData());
+rmSync(folder, { recursive: true, force: true });

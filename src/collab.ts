@@ -95,3 +95,5 @@ export function possibleFigures(source: Source): FigureFinder | undefined {
 
 export { explanationData } from './analyses/explanation-data.ts';
 export { draftAgreement } from './draft-agreement.ts';
+export { applyEdits } from './document/edit/apply-edits.ts';
+export { findNearDuplicates } from './analyses/swot/find-near-duplicates.ts';

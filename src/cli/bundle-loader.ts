@@ -12,7 +12,7 @@ export interface BundleLoader {
 }
 
 /** A bundle is one expression: a function that is given what a CommonJS module is given. */
-type Bundle = (exports: object, require: (id: string) => unknown, module: { exports: object }) => void;
+type Bundle = (exports: object, require: (id: string) => unknown, module: { exports: object }, folder: string) => void;
 
 /**
  * Loads bundles with the code that V8 compiled when they were built, which is half of what a start costs. Node 22 has
@@ -34,7 +34,7 @@ export function bundleLoader(folder: string): BundleLoader {
     scripts.set(name, script);
     modules.set(name, module);
     const bundle = script.runInThisContext() as Bundle;
-    bundle(module.exports, (id) => (id.startsWith('./') ? load(id.slice(2, -'.cjs'.length)) : nodeRequire(id)), module);
+    bundle(module.exports, (id) => (id.startsWith('./') ? load(id.slice(2, -'.cjs'.length)) : nodeRequire(id)), module, folder);
     return module.exports;
   };
   return { load, scripts };

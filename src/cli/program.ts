@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { areas } from '../knowledge/area.ts';
 import { jurisdictions } from '../knowledge/jurisdiction.ts';
 import { languages } from '../texts/language.ts';
+import { captureCommands } from './capture/capture-commands.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
 import type { CatalogueOptions } from './commands/catalogue.ts';
 import type { MunicipalitiesOptions } from './commands/data.ts';
 import type { DraftOptions } from './commands/draft.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { InitOptions } from './init/init-options.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import { version } from './version.ts';
 
@@ -24,6 +26,8 @@ export function createProgram(finish: (status: number) => void): Command {
     .showHelpAfterError('(collab --help shows how)')
     .exitOverride()
     .addHelpText('after', '\nExample:\n  $ collab analyze examples/flv/study.yaml');
+  program.addCommand(initCommand(finish));
+  for (const command of captureCommands({ command: (name) => common(new Command(name)), collect, finish })) program.addCommand(command);
   program.addCommand(validateCommand(finish));
   program.addCommand(analyzeCommand(finish));
   program.addCommand(draftCommand(finish));
@@ -31,6 +35,39 @@ export function createProgram(finish: (status: number) => void): Command {
   program.addCommand(catalogueCommand(finish));
   program.addCommand(dataCommand(finish));
   return program;
+}
+
+function initCommand(finish: (status: number) => void): Command {
+  return common(new Command('init'))
+    .summary('begin a study')
+    .description(
+      'Asks what a study begins with and writes study.yaml, with comments that show how to go on. The municipalities come with their inhabitants from the built-in register. Each answer can be given as an option and is then not asked; a study that is there is never overwritten.',
+    )
+    .argument('[folder]', 'where the study goes; created if need be', '.')
+    .addOption(new Option('-c, --country <country>', 'whose law, register and catalogue').choices([...jurisdictions]))
+    .addOption(new Option('-l, --language <language>', 'the language of the study and its report (default: the country’s)').choices([...languages]))
+    .option('-m, --municipality <municipality>', 'one that takes part, by name or number; repeatable, two at least', collect)
+    .option('--year <year>', 'the year of the inhabitants (default: the newest)')
+    .option('-t, --title <title>', 'the study’s title (default: made of the municipalities’ names)')
+    .option('--cost <municipality=amount>', 'its administration cost per inhabitant, net, or none; repeatable', collect)
+    .option('-b, --benchmark <municipality>', 'whom to compare with, or none')
+    .option('--benchmark-cost <amount>', 'its administration cost per inhabitant, net, or none')
+    .option('--price-year <year>', 'the year of the costs')
+    .option('--cost-source <text>', 'where the costs are from')
+    .option('-a, --area <area>', `what to look at: ${areas.join(', ')}; repeatable`, collectOf(areas))
+    .option('-s, --service <service>', 'a candidate by its id in the catalogue, or none; repeatable', collect)
+    .option('--criterion <criterion>', 'what services are judged by, or none; repeatable', collect)
+    .addOption(new Option('--ci <where>', 'write a workflow too that checks the study on every push').choices(['github']))
+    .option('-y, --yes', 'ask nothing: what is not given gets its usual value')
+    .option('-q, --quiet', 'print neither what was written nor what to do next')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab init\n  $ collab init studies/flv --municipality Frosta --municipality Levanger --municipality Verdal --yes\n  $ collab init mora --country sweden -m Mora -m Orsa --area services --title "Ett miljökontor" --yes\n  $ collab init -m 5036 -m 5037 --cost Frosta=7100 --cost Levanger=6100 --benchmark Ringsaker --benchmark-cost 5200 --yes',
+    )
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./commands/init.ts');
+      finish(await init(folder, options));
+    });
 }
 
 function validateCommand(finish: (status: number) => void): Command {
@@ -197,6 +234,14 @@ function common(command: Command): Command {
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+function collectOf<T extends string>(known: readonly T[]): (value: string, before?: readonly T[]) => readonly T[] {
+  return (value, before = []) => {
+    const found = known.find((each) => each === value);
+    if (found === undefined) throw new InvalidArgumentError(`It must be one of ${known.join(', ')}.`);
+    return [...before, found];
+  };
 }
 
 function wholeNumber(value: string): number {

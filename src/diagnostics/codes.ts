@@ -1,3 +1,5 @@
+import type { CsvArguments } from './csv-codes.ts';
+import { csvSeverities } from './csv-codes.ts';
 import type { FileArguments } from './file-codes.ts';
 import { fileSeverities } from './file-codes.ts';
 import type { FormatArguments } from './format-codes.ts';
@@ -9,7 +11,7 @@ import type { YamlArguments } from './yaml-codes.ts';
 import { yamlSeverities } from './yaml-codes.ts';
 
 /** Every diagnostic code with the type of its arguments. A code never changes its meaning once released. */
-export interface DiagnosticArguments extends FileArguments, YamlArguments, FormatArguments, StudyArguments {}
+export interface DiagnosticArguments extends FileArguments, YamlArguments, FormatArguments, StudyArguments, CsvArguments {}
 
 export type DiagnosticCode = keyof DiagnosticArguments;
 
@@ -19,4 +21,5 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   ...yamlSeverities,
   ...formatSeverities,
   ...studySeverities,
+  ...csvSeverities,
 };

@@ -38,7 +38,7 @@ describe('the README', () => {
   it('mentions every command of the help, with an example', () => {
     const { stdout } = collab(['--help']);
     const names = [...stdout.matchAll(/^ {2}(\w+) (?:\[options\]| )/gm)].map(([, name]) => name);
-    expect(names).toEqual(['validate', 'analyze', 'draft', 'explain', 'catalogue', 'data']);
+    expect(names).toEqual(['init', 'swot', 'weigh', 'assess', 'validate', 'analyze', 'draft', 'explain', 'catalogue', 'data']);
     for (const name of names) expect(runnable.some((command) => command.startsWith(`npx collab ${name} `))).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import type { DiagnosticMessages } from '../../diagnostic-messages.ts';
+import { csvMessages } from './csv.ts';
 import { fileMessages } from './file.ts';
 import { formatMessages } from './format.ts';
 import { studyMessages } from './study.ts';
@@ -9,4 +10,5 @@ export const diagnosticMessages: DiagnosticMessages = {
   ...yamlMessages,
   ...formatMessages,
   ...studyMessages,
+  ...csvMessages,
 };

@@ -1,0 +1,113 @@
+import type { CaptureTexts } from '../capture-texts.ts';
+import { listed } from '../listed.ts';
+
+const one = { strengths: 'Strength', weaknesses: 'Weakness', opportunities: 'Opportunity', threats: 'Threat' } as const;
+
+const signed = (effect: number): string => (effect > 0 ? `+${effect}` : String(effect).replace('-', '−'));
+
+const ends: ReadonlyMap<number, string> = new Map([[4, 'much better than today'], [0, 'as today'], [-4, 'much worse than today']]);
+
+const ratings: ReadonlyMap<number, string> = new Map([[5, 'easy'], [3, 'demanding, but possible'], [1, 'very hard']]);
+
+const named = (number: string, words: string | undefined): string => (words === undefined ? number : `${number}  ${words}`);
+
+export const capture: CaptureTexts = {
+  listed: (names) => listed(names, 'and'),
+  quoted: (text) => `“${text}”`,
+  inCommon: (answer) => `${answer} (one answer for all)`,
+  notPoints: 'Type a whole number from 0 to 100.',
+  evidenceOf: (what) => `source of ${what}`,
+  whichMunicipality: 'Which municipality answers?',
+  split: {
+    question: ({ what, shared, own, municipality }) => `${what}: the municipalities have one answer, ${shared}. Shall ${own} be the answer of ${municipality} alone?`,
+    own: ({ municipality, own }) => `Yes, ${municipality} answers ${own}`,
+    othersKeep: ({ others, shared }) => `${others} keep ${shared}.`,
+    keep: (shared) => `No, keep the one answer ${shared}`,
+  },
+  shared: {
+    question: ({ count, municipality }) =>
+      `${count === 1 ? 'One answer is' : `${count} answers are`} given for all municipalities together. Shall ${municipality} answer for itself? Where it answers otherwise, the others keep theirs.`,
+    leave: 'No, leave the answers for all as they are',
+    goThrough: (municipality) => `Yes, go through them for ${municipality}`,
+  },
+  source: { title: 'What is the source called?', another: 'A new source' },
+  criteria: 'What shall the services be judged by?',
+  rank: {
+    question: 'The study has put the criteria in order (rank). Points take the place of the order, which is that of all municipalities. Shall it go?',
+    replace: 'Yes, replace the order by points',
+  },
+  weigh: {
+    group: 'Weights',
+    first: (municipality) => `Imagine everything at its worst. Which would ${municipality} lift first, from its worst to its best?`,
+    lift: ({ worst, best }) => `From ${worst} to ${best}.`,
+    points: ({ name, worst, best }) => `${name}: how many points, from 0 to 100, is it worth to go from ${worst} to ${best}?`,
+    beside: ({ first, other }) =>
+      `${first.name} from ${first.worst} to ${first.best} is 100 points.\n${other.name}: how many points, from 0 to 100, is it worth to go from ${other.worst} to ${other.best}?`,
+    effectEnds: { worst: 'much worse than today', best: 'much better than today' },
+    unknownEnds: { worst: 'the greatest loss', best: 'the greatest gain' },
+    moneyEnds: (amount) => ({ worst: `a loss of ${amount} per inhabitant a year`, best: `a gain of ${amount} per inhabitant a year` }),
+    millions: ({ amount, money }) => `${amount} million ${money}`,
+    scale: ({ perInhabitant, whole, municipality }) => `The scale of economy goes from −${perInhabitant} to +${perInhabitant} per inhabitant a year. For ${municipality} that is ${whole} a year either way.`,
+    noScale: 'The study has no amounts yet, so the scale of economy is not known. State gain and cost of at least one service before the municipalities weigh.',
+    weighed: 'How the municipalities have weighed:',
+  },
+  assess: {
+    services: (municipality) => `Which services shall ${municipality} assess now?`,
+    effect: ({ service, criterion }) => `${service}. ${criterion}: what does cooperation do to it for residents?`,
+    effectName: (effect) => named(signed(effect), ends.get(effect)),
+    feasibilityLabel: 'Feasibility',
+    feasibility: (service) => `${service}. How easy is the cooperation to bring about?`,
+    ratingName: (rating) => named(String(rating), ratings.get(rating)),
+    readinessGroup: 'Readiness',
+    level: ({ factor, question }) => `${factor}. ${question ?? 'How far is it in place?'}`,
+    ownAnchors: ['Not in place', 'Only just begun', 'Mostly in place', 'Fully in place'],
+    grade: ({ factor, level }) => `${factor}, level ${level}. How well is that known?`,
+    gradeOf: (factor) => `grade of ${factor}`,
+    grades: { none: 'We assume it', claimed: 'Somebody says so', documented: 'It is documented', decided: 'It has been decided' },
+    evidence: (factor) => `${factor}. Where does it say so?`,
+  },
+  swot: {
+    quadrants: { strengths: 'Strengths', weaknesses: 'Weaknesses', opportunities: 'Opportunities', threats: 'Threats' },
+    add: ({ quadrant, isFirst, municipality }) => `${one[quadrant]} of ${municipality}${isFirst ? '' : ', one more'} (nothing: go on)`,
+    tooMany: ({ quadrant, count, limit }) => `${quadrant} now has ${count} items. More than ${limit} are seldom used: merge some or take some out.`,
+    alike: ({ text, other }) => `“${text}” says nearly the same as an item that is there: “${other}”.`,
+    same: (municipality) => `It is the same: ${municipality} says so too`,
+    another: 'It is another: add it',
+    text: (quadrant) => `${one[quadrant]}: correct the text`,
+    importance: ({ quadrant, text, municipality }) => `${one[quadrant]}: “${text}”.\nHow much does it matter to ${municipality}, from 0 to 100?`,
+    services: (text) => `Which services does “${text}” bear on?`,
+    servicesOf: (text) => `services of ${text}`,
+    evidence: (text) => `What does “${text}” rest on?`,
+  },
+  progress: {
+    own: ({ municipality, given, expected, shared }) => `${municipality} has answered ${given} of ${expected}${shared === 0 ? '' : ` (${shared} by answers for all)`}.`,
+    others: (counts) => `The others: ${counts}. What they have answered is shown when you have answered.`,
+    count: ({ municipality, given, expected }) => `${municipality} ${given} of ${expected}`,
+    answered: 'What is there:',
+    howTo: 'Each answer is saved at once. Ctrl-C stops, and the same command goes on.',
+    othersSay: (answers) => `  The others: ${answers}`,
+    nothingOpen: (municipality) => `${municipality} has answered everything. Go through the answers?`,
+    goThrough: 'Yes, go through them',
+    leave: 'No, end here',
+    stopped: (command) => `Stopped. All that was answered is saved. Go on with: ${command}`,
+    changed: ({ file, count }) => `${count === 1 ? '1 line is new or changed' : `${count} lines are new or changed`} in ${file}:`,
+    unchanged: (file) => `${file} is unchanged.`,
+    missing: 'What is missing:',
+    nothingMissing: (municipality) => `${municipality}: nothing`,
+    allThere: 'Nothing is missing from any municipality.',
+    more: (count) => `and ${count} more`,
+    meanwhile: 'Somebody else changed the file meanwhile. The change has been read, and the answer is saved in the new file.',
+  },
+  usage: {
+    wantsFlags: ({ command, flags }) => `Without a terminal, ${command} takes its answers as flags, such as: ${flags.join(' · ')}`,
+    wantsMunicipality: (ids) => `Who answers? Give --as with one of the municipalities: ${ids}`,
+    unknownMunicipality: ({ typed, nearest, ids }) => `"${typed}" is none of the study's municipalities.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} They are: ${ids}`,
+    badFlag: ({ option, typed, form }) => `${option} ${typed}: it is written like this: ${option} ${form}`,
+    nothingToAnswer: ({ option, typed, nearest, municipality }) =>
+      `${option} ${typed}: the study has no such thing for ${municipality} to answer.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    oneOf: (values) => `It must be one of these: ${values}.`,
+    needsSplit: ({ option, typed, what, municipality }) =>
+      `${option} ${typed}: ${what} has one answer for all. With --split, this one becomes the answer of ${municipality} alone, and the others keep theirs.`,
+    hasOrder: 'The criteria stand in order (rank). Points cannot stand beside it: take rank out of all criteria first.',
+  },
+};

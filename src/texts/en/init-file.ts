@@ -1,0 +1,46 @@
+import type { InitFileTexts } from '../init-file-texts.ts';
+import { init } from './init.ts';
+
+export const initFile: InitFileTexts = {
+  head: 'A feasibility study of inter-municipal cooperation. Add to it as you learn more, and run these as often as you like:',
+  commands: { validate: 'says what is wrong, and on which line', analyze: 'computes, and writes the report in study.report.md' },
+  examples: 'What stands after # is a comment. The examples are invented: take away the # before one, and put your own in its place.',
+  jurisdiction: 'norway or sweden: whose law, register and catalogue',
+  language: 'the language of the report: nb, sv or en',
+  priceYear: 'the year whose money the amounts are in',
+  goals: 'What you want of the cooperation, and of this study.',
+  goalsExample: 'To know which services we should do together',
+  municipalities: {
+    norway: (year) => `The municipalities. The inhabitants are those of 1 January ${year}; the source stands at the end of the file.`,
+    sweden: (year) => `The municipalities. The inhabitants are those of 31 December ${year}; the source stands at the end of the file.`,
+  },
+  addedUp: (codes) => `the sum of municipalities that have merged since: ${codes}`,
+  cost: 'adminCostPerInhabitant is the net expenditure on administration in kroner per inhabitant, from the municipal accounts.',
+  costsByYear: 'Where you have several years, write them so: { 2023: 5_900, 2024: 6_100 }. One year alone says little.',
+  benchmark: 'Whom you compare yourselves with. The gap is a ceiling on what can be saved, never a promise.',
+  benchmarkMissing: (name) =>
+    name === undefined
+      ? 'Whom you want to compare yourselves with. Put in the name, the number and the cost per inhabitant.'
+      : `You want to compare yourselves with ${name}. Put in what its administration costs, in kroner per inhabitant.`,
+  someBenchmark: 'The benchmark',
+  existing: 'What you cooperate on today.',
+  existingExample: 'Joint fire service',
+  services: 'Services that you could cooperate on. Names, traits and research come from the catalogue: npx collab catalogue services',
+  service: 'Write what you know of each service, and the report gets figures, a ranking and advice:',
+  serviceExamples: {
+    today: 'kroner a year and positions today',
+    gain: 'lower cost a year: a low, a likely and a high estimate',
+    transition: 'what it costs to get there, once',
+    effects: 'from -4 to 4 against today, by municipality; or: npx collab assess study.yaml',
+  },
+  criteria: 'What the services are judged by. Without weights all count the same. Set weights, 100 for what matters most, with: npx collab weigh study.yaml',
+  criteriaMissing: 'What the services are judged by, with weights: 100 for what matters most.',
+  criterionAbout: init.criterionAbout,
+  swot: 'Strengths, weaknesses, opportunities and threats, seven of each at most. Or one municipality at a time: npx collab swot study.yaml',
+  swotExamples: { strength: 'We are used to cooperating', threat: 'Long distances' },
+  readiness: 'How far each municipality has come with what has to be in place, from 0 to 3. All the factors: npx collab catalogue factors',
+  sharing: 'How cost and gain may be shared. The first key is used for the finances of each municipality.',
+  decision: 'The proposed decision, the same for every council.',
+  decisionExample: 'The council decides to begin a pre-project.',
+  sources: 'The sources. A figure names its source so: { value: 6_100, source: accounts }',
+};

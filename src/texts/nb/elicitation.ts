@@ -1,0 +1,10 @@
+import type { ElicitationTexts } from '../elicitation-texts.ts';
+
+export const elicitation: ElicitationTexts = {
+  back: '← Tilbake',
+  goOn: 'Gå videre',
+  needed: 'Her må det stå noe.',
+  typeFirst: 'Skriv de første bokstavene.',
+  nothingFits: (typed) => `Finner ikke noe som passer med «${typed}».`,
+  keys: { move: 'flytt', space: 'mellomrom', mark: 'merk av', take: 'velg', back: 'tilbake' },
+};

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import { root } from './commands/command.ts';
+
+/** What is typed when the screen, from where it was typed last, shows this. */
+export interface Step {
+  readonly when: string | RegExp;
+  readonly type: string;
+}
+
+/** What a user saw. */
+export interface Session {
+  /** As a terminal shows it line by line, with what has been written over. */
+  readonly screen: string;
+  readonly raw: string;
+  readonly status: number;
+  /** Keys that were typed. */
+  readonly keys: number;
+  readonly milliseconds: number;
+}
+
+export const keys = { up: '\u001b[A', down: '\u001b[B', enter: '\r', interrupt: '\u0003', endOfInput: '\u0004', back: '<', space: ' ', backspace: '\u007f' } as const;
+
+/** Runs collab in a real terminal and types each step when what it waits for is shown, letter by letter as people do. */
+export function inTerminal(args: readonly string[], cwd: string, steps: readonly Step[], columns = 60): Promise<Session> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const terminal = spawn(process.execPath, [join(root, 'bin/collab.js'), ...args], {
+      cwd,
+      cols: columns,
+      rows: 40,
+      env: { PATH: process.env['PATH'] ?? '', LANG: 'C', TERM: 'xterm', NO_COLOR: '1' },
+    });
+    let raw = '';
+    let from = 0;
+    let typed = 0;
+    const waiting = [...steps];
+    const patience = setTimeout(() => {
+      terminal.kill('SIGKILL');
+      reject(new Error(`still waiting for ${String(waiting[0]?.when)}; the screen shows:\n${plain(raw.slice(from))}`));
+    }, 30_000);
+    const proceed = (): void => {
+      const [next] = waiting;
+      if (next === undefined) return;
+      const shown = plain(raw.slice(from));
+      if (typeof next.when === 'string' ? !shown.includes(next.when) : !next.when.test(shown)) return;
+      waiting.shift();
+      from = raw.length;
+      const letters = lettersOf(next.type);
+      typed += letters.length;
+      for (const letter of letters) terminal.write(letter);
+      setImmediate(proceed);
+    };
+    terminal.onData((data) => {
+      raw += data;
+      // A question takes keys a turn after it is shown.
+      setTimeout(proceed, 15);
+    });
+    terminal.onExit(({ exitCode }) => {
+      clearTimeout(patience);
+      resolve({ screen: plain(raw), raw, status: exitCode, keys: typed, milliseconds: performance.now() - started });
+    });
+  });
+}
+
+/** An arrow is one key, of three characters. */
+function lettersOf(type: string): readonly string[] {
+  return type.match(/\u001b\[.|[\s\S]/gu) ?? [];
+}
+
+/** Without what moves the cursor, colours and hides. Wrapped lines are joined again. */
+function plain(raw: string): string {
+  return raw.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
+}
