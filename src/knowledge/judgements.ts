@@ -54,3 +54,9 @@ export const likelyToPay = 0.7;
 
 /** From this mean effect on, of −4 to 4, a service is clearly better (methods § 3: start now). */
 export const clearEffect = 2;
+
+/** From this mean effect down, a service is clearly worse than today. */
+export const clearlyWorse = -1;
+
+/** So far apart, half the scale, two answers on one effect do not describe the same cooperation. */
+export const farApart = 4;

@@ -1,8 +1,6 @@
 import type { PrioritiesResult } from '../analyses/priorities/priorities.ts';
 import type { Figure } from '../figures/figure.ts';
-
-/** So far apart, half the scale, two answers on one effect do not describe the same cooperation. */
-export const farApart = 4;
+import { farApart } from '../knowledge/judgements.ts';
 
 /** A service on whose effect the municipalities answer in opposite directions, or far apart. */
 export interface DisputedEffect {

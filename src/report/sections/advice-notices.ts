@@ -1,8 +1,8 @@
 import type { List, Paragraph } from 'mdast';
 import type { ClassifiedService } from '../../analyses/classes/classes.ts';
+import { clearlyWorse } from '../../knowledge/judgements.ts';
 import { joinPhrases } from '../../texts/join-phrases.ts';
 import { rankedService } from '../advised-services.ts';
-import { settingFigure } from '../assumed-figures.ts';
 import type { ReportContext } from '../context.ts';
 import { quotedCriterion } from '../criterion-title.ts';
 import { disputedEffects } from '../disputed-effects.ts';
@@ -14,12 +14,6 @@ import { saidAnswers } from '../said-answers.ts';
 import { serviceTitle } from '../service-title.ts';
 import { sharingKeyName } from '../sharing-key-name.ts';
 
-/** The value of going on as today: nothing becomes better or worse. */
-const asToday = 0.5;
-
-/** A mean effect from here down is clearly worse than today. */
-const clearlyWorse = -1;
-
 /** What speaks against services that go on, and what the advice on them presupposes; nothing where nothing does. */
 export function adviceNotices(context: ReportContext, services: readonly ClassifiedService[]): (Paragraph | List)[] {
   const lines = [...services.flatMap((service) => ofService(context, service)), ...keys(context, services)];
@@ -29,11 +23,12 @@ export function adviceNotices(context: ReportContext, services: readonly Classif
 function ofService(context: ReportContext, { id }: ClassifiedService): Sentence[] {
   const { notices: words } = context.texts.advice;
   const ranked = rankedService(context, id);
-  if (ranked === undefined) return [];
+  const { asToday } = context.results.classes.comparison;
+  if (ranked === undefined || asToday === undefined) return [];
   const service = serviceTitle(context, id);
   const hundredths = (value: number): number => Math.round(value * 100);
-  const today = figureText(context, settingFigure('asToday', asToday, 'value'), 'hundredths');
-  const isBelow = hundredths(ranked.value.value) < hundredths(asToday);
+  const today = figureText(context, asToday, 'hundredths');
+  const isBelow = hundredths(ranked.value.value) < hundredths(asToday.value);
   return [
     ...(isBelow ? [words.belowToday<Inline>({ service, value: figureText(context, ranked.value, 'hundredths'), today })] : []),
     ...worseOn(context, id),
