@@ -25,7 +25,6 @@ const bundles = {
   data: 'src/cli/commands/data.ts',
   init: 'src/cli/commands/init.ts',
   ask: 'src/cli/prompts/ask.ts',
-  'choose-study': 'src/cli/prompts/choose-study.ts',
 };
 
 /** A dynamic import of a bundle stays an import, of the bundle beside this one. */

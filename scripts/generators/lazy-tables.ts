@@ -9,19 +9,22 @@ export interface LazyTable {
   readonly records: readonly object[];
 }
 
-/** The functions of a module, and below them the records as JSON text: as text they cost a start nothing. */
+/**
+ * The functions of a module, and below them the records as JSON text. It stands inside functions, so that a command that does
+ * not ask for it does not even make the string.
+ */
 export function lazyTables(tables: readonly LazyTable[]): readonly string[] {
   return [
     ...tables.flatMap(({ name, about, type }) => [
       `/** ${about} */`,
       `export function ${name}(): readonly ${type}[] {`,
-      `  return (${name}Read ??= JSON.parse(${name}Text) as readonly ${type}[]);`,
+      `  return (${name}Read ??= JSON.parse(${name}Text()) as readonly ${type}[]);`,
       '}',
       '',
     ]),
     ...tables.map(({ name, type }) => `let ${name}Read: readonly ${type}[] | undefined;`),
     '',
-    ...tables.flatMap(({ name, records }) => [`const ${name}Text = ${lines(records)};`, '']),
+    ...tables.flatMap(({ name, records }) => [`function ${name}Text(): string {`, `  return ${lines(records)};`, '}', '']),
   ];
 }
 

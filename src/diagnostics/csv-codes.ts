@@ -40,6 +40,8 @@ export interface CsvArguments {
     readonly nearest: string | undefined;
     readonly known: readonly string[];
   };
+  /** `--as` says that `municipality` answers, and the row names another one, or all. */
+  'csv/other-municipality': { readonly municipality: string; readonly value: string };
   /** A service that the municipality does not take part in; `participants` do. */
   'csv/not-participant': { readonly municipality: string; readonly service: string; readonly participants: readonly string[] };
   'csv/decimal-comma': { readonly value: string; readonly fix: string };
@@ -66,6 +68,7 @@ export const csvSeverities: { readonly [C in keyof CsvArguments]: Severity } = {
   'csv/lone-quote': 'error',
   'csv/empty-cell': 'error',
   'csv/unknown-name': 'error',
+  'csv/other-municipality': 'error',
   'csv/not-participant': 'error',
   'csv/decimal-comma': 'error',
   'csv/not-a-number': 'error',

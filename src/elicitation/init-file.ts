@@ -39,8 +39,8 @@ function headLines({ head, commands, examples }: InitFileTexts): readonly InitLi
   return [
     line('#', 0),
     ...note(head, 0),
-    line(`#   npx collab validate study.yaml   ${commands.validate}`, 0),
-    line(`#   npx collab analyze study.yaml    ${commands.analyze}`, 0),
+    line(`#   npx --no collab validate study.yaml   ${commands.validate}`, 0),
+    line(`#   npx --no collab analyze study.yaml    ${commands.analyze}`, 0),
     ...note(examples, 0),
   ];
 }

@@ -16,7 +16,7 @@ export function line(text: string, indent: number): InitLine {
 export const blank: InitLine = line('', 0);
 
 /** What is not broken over lines: a word, and a command with what follows it. */
-const unbroken = /npx collab .*|\S+/g;
+const unbroken = /npx --no collab .*|\S+/g;
 
 /** A comment, over as many lines as it takes. */
 export function note(text: string, indent: number): readonly InitLine[] {

@@ -21,20 +21,20 @@ function ownServices({ captured, municipality }: TopicContext): readonly Service
   return [...captured.study.services.values()].filter(({ participants }) => participants.includes(municipality));
 }
 
-/** Those that somebody has begun to assess; where nobody has begun with any, all. */
-function expectedServices(context: TopicContext): readonly string[] {
-  const services = ownServices(context);
-  const begun = services.filter(({ effects: given, feasibility }) => given.size > 0 || feasibility !== undefined);
-  return (begun.length === 0 ? services : begun).map(({ id }) => id);
+/** Whether anybody has begun to assess a service. */
+function isBegun({ effects: given, feasibility }: ServiceCandidate): boolean {
+  return given.size > 0 || feasibility !== undefined;
 }
 
-/** Asks which services are assessed, where some of them nobody has begun with; of a single service nothing is to be chosen. */
+/** Asks which services are assessed: unless told otherwise, all that the municipality itself has not answered whole. Of a single service nothing is to be chosen. */
 export function chooseServices(context: TopicContext): readonly Topic[] {
   const { texts, drafts, municipality } = context;
-  const services = ownServices(context);
-  const begun = services.filter(({ effects: given, feasibility }) => given.size > 0 || feasibility !== undefined);
-  if (services.length < 2) return [];
-  const chosen = drafts.get(chosenServices)?.split(' ');
+  const own = ownServices(context);
+  if (own.length < 2) return [];
+  const unbegun = own.filter((service) => !isBegun(service));
+  const services = [...own.filter(isBegun), ...unbegun];
+  const standings = new Map(services.map((service) => [service.id, topicsOfService(context, service, { isWanted: true, isExpected: true }).map(({ standing }) => standing)]));
+  const unanswered = services.filter(({ id }) => standings.get(id)?.some((standing) => standing === 'missing' || standing === 'shared') === true);
   return [
     {
       id: 'services',
@@ -43,13 +43,14 @@ export function chooseServices(context: TopicContext): readonly Topic[] {
         id: 'services',
         message: texts.assess.services(municipalityName(context, municipality)),
         choices: services.map(({ id }) => ({ value: id, name: serviceName(context, id), about: undefined })),
-        initial: chosen ?? expectedServices(context),
+        initial: drafts.get(chosenServices)?.split(' ') ?? unanswered.map(({ id }) => id),
       },
-      isOpen: begun.length < services.length,
+      isOpen: [...standings.values()].some((each) => each.includes('missing')),
       standing: 'step',
       name: { group: '', label: '' },
       answer: undefined,
       others: undefined,
+      lacks: unbegun.length === 0 ? undefined : texts.assess.unassessed(unbegun.length),
       take: (ids) => kept([[chosenServices, ids.join(' ')]], 'done'),
     },
   ];
@@ -57,21 +58,26 @@ export function chooseServices(context: TopicContext): readonly Topic[] {
 
 /**
  * What one municipality is asked about the services that it takes part in: the effect on each criterion, from −4 to 4
- * (the plus–minus method), and how easy each is to bring about.
+ * (the plus–minus method), and how easy each is to bring about. What is expected is the same for all who take part:
+ * answers about the services that somebody has begun with.
  */
 export function serviceTopics(context: TopicContext): readonly Topic[] {
-  const expected = expectedServices(context);
-  const chosen = context.drafts.get(chosenServices)?.split(' ') ?? expected;
+  const services = ownServices(context);
+  const chosen = context.drafts.get(chosenServices)?.split(' ') ?? services.map(({ id }) => id);
+  const inOrder = [...chosen.flatMap((id) => services.filter((service) => service.id === id)), ...services.filter(({ id }) => !chosen.includes(id))];
+  return inOrder.flatMap((service) =>
+    // A single service is not counted among those that nobody has begun with, and so it is named.
+    topicsOfService(context, service, { isWanted: chosen.includes(service.id), isExpected: isBegun(service) || services.length === 1 }),
+  );
+}
+
+function topicsOfService(context: TopicContext, service: ServiceCandidate, { isWanted, isExpected }: Wanted): readonly Topic[] {
   const inUse = criteriaInUse(context.captured.study);
-  return ownServices(context).flatMap((service) => {
-    const isWanted = chosen.includes(service.id);
-    const isExpected = expected.includes(service.id);
-    const criteria = scoredCriteria(context.captured.study);
-    return [
-      ...criteria.map((id) => effectTopic(context, service, id, { isWanted: isWanted && inUse.includes(id), isExpected: isExpected && inUse.includes(id) })),
-      feasibilityTopic(context, service, { isWanted, isExpected }),
-    ];
-  });
+  const criteria = scoredCriteria(context.captured.study);
+  return [
+    ...criteria.map((id) => effectTopic(context, service, id, { isWanted: isWanted && inUse.includes(id), isExpected: isExpected && inUse.includes(id) })),
+    feasibilityTopic(context, service, { isWanted, isExpected }),
+  ];
 }
 
 interface Wanted {
@@ -97,7 +103,7 @@ function effectTopic(context: TopicContext, service: ServiceCandidate, criterion
       id,
       message: texts.assess.effect({ service: name.group, criterion: name.label }),
       choices: effects.map((effect): Choice => ({ value: String(effect), name: texts.assess.effectName(effect), about: undefined })),
-      initial: typeof value === 'number' ? String(value) : '0',
+      initial: typeof value === 'number' ? String(value) : undefined,
       isOptional: true,
     }),
   });
@@ -124,7 +130,7 @@ function feasibilityTopic(context: TopicContext, service: ServiceCandidate, want
       id,
       message: texts.assess.feasibility(name.group),
       choices: ratings.map((rating): Choice => ({ value: String(rating), name: texts.assess.ratingName(rating), about: undefined })),
-      initial: initial ?? '3',
+      initial,
       isOptional: true,
     }),
   });

@@ -57,6 +57,13 @@ function leftBehind({ id }: Topic, sitting: Sitting): Sitting {
   return { ...sitting, asked: [...sitting.asked, id], passed: new Set([...sitting.passed, id]), at: undefined };
 }
 
+/** Where a sitting is after an answer that could not be written: the topic stays as it was, and the next one is asked. */
+export function leaveOpen(topic: Topic, sitting: Sitting): Sitting {
+  const drafts = new Map(sitting.drafts);
+  drafts.delete(topic.id);
+  return leftBehind(topic, { ...sitting, drafts });
+}
+
 /** Out of an answer that has begun, or else to the topic before; at the first there is nowhere to go. */
 function wentBack({ id }: Topic, sitting: Sitting): Sitting {
   if (sitting.drafts.has(id)) {

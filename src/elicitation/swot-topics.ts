@@ -24,10 +24,16 @@ export function swotTopics(context: TopicContext): readonly Topic[] {
     const others = entries.filter((entry) => !isOwn(entry));
     return [
       ...own.flatMap((entry) => itemTopics(context, quadrant, entry)),
-      addTopic(context, quadrant, entries),
+      // What is missing is told once, and not for each quadrant.
+      { ...addTopic(context, quadrant, entries), lacks: quadrant === quadrants[0] && !hasContributed(context) ? context.texts.swot.ownItems : undefined },
       ...others.flatMap((entry) => itemTopics(context, quadrant, entry)),
     ];
   });
+}
+
+/** Whether a municipality has named an item, or joined one, in any quadrant. */
+function hasContributed({ captured, municipality }: TopicContext): boolean {
+  return [...captured.study.swot.values()].some((items) => items.some(({ by }) => by.includes(municipality)));
 }
 
 /** The draft that says that an item was named in this sitting. */

@@ -15,6 +15,8 @@ export interface Topic {
   readonly answer: string | undefined;
   /** What the others have answered, shown when the municipality's own answer is given and not before; undefined: nothing. */
   readonly others: string | undefined;
+  /** What is missing of the municipality beside single answers, as it stands in a list; absent: nothing. */
+  readonly lacks?: string | undefined;
   /** What an answer that the question allows leads to: one text or value, or several. */
   readonly take: (answer: readonly string[]) => Taken;
 }

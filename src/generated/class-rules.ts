@@ -3,12 +3,13 @@ import type { ClassRule } from '../knowledge/class-rule.ts';
 
 /** The rules that decide what is advised of a service, by id. */
 export function classRules(): readonly ClassRule[] {
-  return (classRulesRead ??= JSON.parse(classRulesText) as readonly ClassRule[]);
+  return (classRulesRead ??= JSON.parse(classRulesText()) as readonly ClassRule[]);
 }
 
 let classRulesRead: readonly ClassRule[] | undefined;
 
-const classRulesText = "[" +
+function classRulesText(): string {
+  return "[" +
   "{\"id\":\"assessed\",\"class\":\"start-now\",\"order\":3,\"when\":{\"fact\":\"ranked\",\"is\":true},\"text\":{\"holds\":{\"nb\":\"økonomi eller virkninger er vurdert\",\"sv\":\"ekonomi eller verkan har bedömts\",\"en\":\"economy or effects have been assessed\"},\"fails\":{\"nb\":\"verken økonomi eller virkninger er vurdert\",\"sv\":\"varken ekonomi eller verkan har bedömts\",\"en\":\"neither economy nor effects have been assessed\"}}}," +
   "{\"id\":\"model-allowed\",\"class\":\"start-now\",\"order\":4,\"when\":{\"fact\":\"allowed-models\",\"at-least\":1},\"curableWhen\":{\"fact\":\"described\",\"is\":false},\"text\":{\"holds\":{\"nb\":\"loven tillater minst én samarbeidsmodell\",\"sv\":\"lagen tillåter minst en samverkansform\",\"en\":\"the law allows at least one collaboration model\"},\"fails\":{\"nb\":\"tjenesten er ikke beskrevet godt nok til at modellene kan vurderes\",\"sv\":\"verksamheten är inte så beskriven att samverkansformerna kan bedömas\",\"en\":\"the service is not described well enough for the models to be judged\"}}}," +
   "{\"id\":\"must-haves-met\",\"class\":\"start-now\",\"order\":5,\"when\":{\"fact\":\"must-haves-met\",\"is\":true},\"curableWhen\":{\"fact\":\"ranked\",\"is\":true},\"text\":{\"holds\":{\"nb\":\"alt som må være på plass, er på plass i hver kommune som er med\",\"sv\":\"allt som måste finnas på plats finns på plats i varje deltagande kommun\",\"en\":\"all that must be in place is in place in every municipality that takes part\"},\"fails\":{\"nb\":\"noe som må være på plass, mangler eller er ikke vurdert\",\"sv\":\"något som måste finnas på plats saknas eller har inte bedömts\",\"en\":\"something that must be in place is missing or has not been assessed\"}}}," +
@@ -19,3 +20,4 @@ const classRulesText = "[" +
   "{\"id\":\"required-services\",\"class\":\"start-now\",\"order\":9,\"when\":{\"fact\":\"required-services-start\",\"is\":true},\"curableWhen\":{\"fact\":\"required-services-go-on\",\"is\":true},\"text\":{\"holds\":{\"nb\":\"det den bygger på, starter nå\",\"sv\":\"det som den bygger på startar nu\",\"en\":\"what it builds on starts now\"},\"fails\":{\"nb\":\"det den bygger på, starter ikke nå\",\"sv\":\"det som den bygger på startar inte nu\",\"en\":\"what it builds on does not start now\"}}}," +
   "{\"id\":\"within-capacity\",\"class\":\"start-now\",\"order\":6,\"when\":{\"fact\":\"within-capacity-by-all\",\"at-least\":0.8},\"curableWhen\":{\"any\":[{\"fact\":\"capacity-stated\",\"is\":false},{\"fact\":\"within-capacity\",\"at-least\":0.5},{\"fact\":\"needed-by-others\",\"is\":true}]},\"text\":{\"holds\":{\"nb\":\"tjenesten er blant dem det er kapasitet til, uansett hvilken kommunes vekter som legges til grunn\",\"sv\":\"verksamheten är bland dem som det finns kapacitet för, oavsett vilken kommuns vikter som används\",\"en\":\"it is among those that there is capacity for, by every municipality’s own weights\"},\"fails\":{\"nb\":\"det er ikke sikkert nok at tjenesten er blant dem det er kapasitet til\",\"sv\":\"det är inte säkert nog att verksamheten är bland dem som det finns kapacitet för\",\"en\":\"it is not certain enough that it is among those that there is capacity for\"}}}" +
   "]";
+}

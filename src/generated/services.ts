@@ -4,18 +4,19 @@ import type { Reference } from '../knowledge/reference.ts';
 
 /** The catalogue of candidate services, by id. */
 export function services(): readonly CatalogueService[] {
-  return (servicesRead ??= JSON.parse(servicesText) as readonly CatalogueService[]);
+  return (servicesRead ??= JSON.parse(servicesText()) as readonly CatalogueService[]);
 }
 
 /** The publications that they come from, by id. */
 export function knowledgeReferences(): readonly Reference[] {
-  return (knowledgeReferencesRead ??= JSON.parse(knowledgeReferencesText) as readonly Reference[]);
+  return (knowledgeReferencesRead ??= JSON.parse(knowledgeReferencesText()) as readonly Reference[]);
 }
 
 let servicesRead: readonly CatalogueService[] | undefined;
 let knowledgeReferencesRead: readonly Reference[] | undefined;
 
-const servicesText = "[" +
+function servicesText(): string {
+  return "[" +
   "{\"id\":\"accounting\",\"area\":\"support\",\"jurisdictions\":[\"norway\",\"sweden\"],\"title\":{\"nb\":\"Regnskap\",\"sv\":\"Redovisning\",\"en\":\"Accounting\"},\"description\":{\"nb\":\"Ett regnskapskontor bokfører, fakturerer og avstemmer, og lager årsregnskapet til hver kommune.\",\"sv\":\"Ett redovisningskontor bokför, fakturerar och stämmer av, och upprättar årsbokslutet åt varje kommun.\",\"en\":\"One accounts office keeps the books, invoices and reconciles, and prepares the annual accounts of each municipality.\"},\"traits\":[\"specialist-staff\",\"market\"],\"kostra\":[\"120\"],\"verified\":\"to-be-verified\",\"evidence\":[\"administration\",\"shared-back-office\"],\"source\":{\"reference\":\"flv-kpmg-2001\",\"place\":\"slide 12\"}}," +
   "{\"id\":\"administrative-software\",\"area\":\"support\",\"jurisdictions\":[\"norway\",\"sweden\"],\"title\":{\"nb\":\"Administrative systemer\",\"sv\":\"Administrativa system\",\"en\":\"Administrative software\"},\"description\":{\"nb\":\"Systemene for økonomi, lønn, personal og saksbehandling kjøpes én gang og settes opp likt i alle kommunene.\",\"sv\":\"Systemen för ekonomi, löner, personal och ärendehantering köps in en gång och sätts upp på samma sätt i alla kommunerna.\",\"en\":\"The systems for finance, payroll, personnel and case processing are bought once and set up alike in all the municipalities.\"},\"traits\":[\"capital-intensive\",\"market\"],\"kostra\":[\"120\"],\"verified\":\"to-be-verified\",\"evidence\":[\"administration\",\"shared-back-office\"],\"source\":{\"reference\":\"flv-kpmg-2001\",\"place\":\"slide 12\"}}," +
   "{\"id\":\"adult-education\",\"area\":\"services\",\"jurisdictions\":[\"norway\",\"sweden\"],\"title\":{\"nb\":\"Voksenopplæring\",\"sv\":\"Vuxenutbildning\",\"en\":\"Adult education\"},\"description\":{\"nb\":\"Opplæring i norsk og samfunnskunnskap og grunnskole for voksne gis på én felles skole eller av felles lærere.\",\"sv\":\"Språkundervisning och samhällskunskap samt grundläggande utbildning för vuxna ges på en gemensam skola eller av gemensamma lärare.\",\"en\":\"Courses in Norwegian and civics, and basic schooling for adults, are given at one joint school or by shared teachers.\"},\"traits\":[\"specialist-staff\",\"labour-intensive\"],\"kostra\":[\"213\"],\"verified\":\"to-be-verified\",\"evidence\":[\"cooperation-in-general\"],\"source\":{\"reference\":\"flv-kpmg-2001\",\"place\":\"slide 14\"}}," +
@@ -96,8 +97,10 @@ const servicesText = "[" +
   "{\"id\":\"waste-collection\",\"area\":\"services\",\"jurisdictions\":[\"norway\",\"sweden\"],\"title\":{\"nb\":\"Renovasjon\",\"sv\":\"Avfallshantering\",\"en\":\"Waste collection\"},\"description\":{\"nb\":\"Én organisasjon henter og sorterer avfallet fra husholdningene i alle kommunene.\",\"sv\":\"En organisation hämtar och sorterar hushållens avfall i alla kommunerna.\",\"en\":\"One organisation collects and sorts the waste of the households in all the municipalities.\"},\"traits\":[\"capital-intensive\",\"public-authority\",\"market\"],\"kostra\":[\"355\",\"357\"],\"verified\":\"to-be-verified\",\"evidence\":[\"waste\",\"joint-borrowing\"],\"source\":{\"reference\":\"avfall-sverige-2023\",\"place\":\"heading Samverkan kan bedrivas i olika former\"}}," +
   "{\"id\":\"water-and-sewerage\",\"area\":\"services\",\"jurisdictions\":[\"norway\",\"sweden\"],\"title\":{\"nb\":\"Vann og avløp\",\"sv\":\"Vatten och avlopp\",\"en\":\"Water and sewerage\"},\"description\":{\"nb\":\"Én organisasjon leverer drikkevann, renser avløpsvann og holder ledningsnettet ved like i alle kommunene.\",\"sv\":\"En organisation levererar dricksvatten, renar avloppsvatten och underhåller ledningsnätet i alla kommunerna.\",\"en\":\"One organisation supplies drinking water, treats waste water and maintains the mains in all the municipalities.\"},\"traits\":[\"capital-intensive\",\"public-authority\",\"specialist-staff\"],\"kostra\":[\"340\",\"345\",\"350\",\"353\"],\"verified\":\"to-be-verified\",\"evidence\":[\"water\",\"sewerage\",\"joint-borrowing\"],\"source\":{\"reference\":\"svenskt-vatten-2021\",\"place\":\"heading Sammanfattning\"}}" +
   "]";
+}
 
-const knowledgeReferencesText = "[" +
+function knowledgeReferencesText(): string {
+  return "[" +
   "{\"id\":\"alingsas-lerum-2020\",\"title\":\"Framtidens Överförmyndare: Utredning av förutsättningar för att inleda samverkan mellan överförmyndarverksamheterna i Alingsås och Lerums kommuner\",\"publisher\":\"Alingsås kommun och Lerums kommun\",\"year\":2020,\"verified\":\"to-be-verified\"}," +
   "{\"id\":\"avfall-sverige-2023\",\"title\":\"Organisation och samverkan\",\"publisher\":\"Avfall Sverige\",\"year\":2023,\"url\":\"https://www.avfallsverige.se/fakta-statistik/kommunalt-ansvar/ekonomi-och-styrmedel/organisation-och-samverkan/\",\"verified\":\"to-be-verified\"}," +
   "{\"id\":\"difi-2010\",\"title\":\"Organisering, styring og finansiering av tverrgående prosjekter og oppgaver\",\"publisher\":\"Difi\",\"year\":2010,\"verified\":\"to-be-verified\"}," +
@@ -119,3 +122,4 @@ const knowledgeReferencesText = "[" +
   "{\"id\":\"vestfold-2004\",\"title\":\"Samarbeidsprosjekt mellom statlige etater og næringslivet i Vestfold\",\"publisher\":\"Fylkesmannen i Vestfold\",\"year\":2004,\"verified\":\"2026-11-22\"}," +
   "{\"id\":\"vetlanda-kontaktcenter-2020\",\"title\":\"Utredning om samverkan kring gemensamt kontaktcenter\",\"publisher\":\"Vetlanda kommun\",\"year\":2020,\"url\":\"https://kommun.vetlanda.se/nyheter/arkiv/2020-12-10-utredning-om-samverkan-kring-gemensamt-kontaktcenter.html\",\"verified\":\"2026-11-22\"}" +
   "]";
+}

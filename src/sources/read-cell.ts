@@ -57,13 +57,15 @@ export function numberIn<K extends string>({ delimiter, problems }: RowReading<K
   };
   if (!/^[+-]?\d+(?:[.,]\d+)?$/.test(written)) return refuse('csv/not-a-number');
   const fix = written.replace(',', '.');
-  if (delimiter === ',' && fix !== written) {
+  const isBroken = isWhole && !Number.isInteger(Number(fix));
+  // Who has to round need not be told how to write decimals.
+  if (delimiter === ',' && fix !== written && !isBroken) {
     problems.push(diagnostic('csv/decimal-comma', cell.span, { value, fix }));
     return undefined;
   }
   const number = Number(fix);
   if (number < minimum || number > maximum) return refuse('csv/out-of-range');
-  if (isWhole && !Number.isInteger(number)) return refuse('csv/not-whole');
+  if (isBroken) return refuse('csv/not-whole');
   // Minus nought is nought.
   return number === 0 ? 0 : number;
 }

@@ -39,6 +39,8 @@ export function readHeading<K extends string>(row: Row, forms: readonly [TableFo
     else if (column !== undefined) positions.set(column, position);
     else diagnostics.push(unknownColumn(cell, span, known, misspelt));
   }
+  // Where no column is known there is no heading row, and what stands in its place is no columns.
+  if (positions.size === 0 && misspelt.size === 0) diagnostics.length = 0;
   const missing = form.required.filter((column) => !positions.has(column) && !misspelt.has(column));
   if (missing.length > 0) diagnostics.push(diagnostic('csv/missing-column', row.span, { columns: form.required, missing }));
   const isWhole = missing.length === 0 && misspelt.size === 0;

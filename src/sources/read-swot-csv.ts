@@ -6,7 +6,7 @@ import { allNamedIn, cellIn, namedIn, neededCell, numberIn, type RowReading, tex
 import type { TableForm } from './read-heading.ts';
 import { whoAnswers } from './who-answers.ts';
 
-const points = { minimum: 0, maximum: 100, isWhole: false };
+const points = { minimum: 0, maximum: 100, isWhole: true };
 
 /** Reads SWOT items: quadrant, text, municipality, and where there are such columns importance, services, evidence and note. */
 export function readSwotCsv(table: AnswerTable): TableAnswers<SwotAnswer> {

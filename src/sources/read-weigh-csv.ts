@@ -5,7 +5,7 @@ import { namedIn, neededCell, numberIn, type RowReading } from './read-cell.ts';
 import type { TableForm } from './read-heading.ts';
 import { whoAnswers } from './who-answers.ts';
 
-const points = { minimum: 0, maximum: 100, isWhole: false };
+const points = { minimum: 0, maximum: 100, isWhole: true };
 
 /** Reads swing weights: criterion, municipality, points. */
 export function readWeighCsv(table: AnswerTable): TableAnswers<SwingAnswer> {

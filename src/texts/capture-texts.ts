@@ -42,6 +42,8 @@ export interface CaptureTexts {
   };
   readonly assess: {
     readonly services: (municipality: string) => string;
+    /** Services that nobody has begun with, as in a list. */
+    readonly unassessed: (count: number) => string;
     readonly effect: (about: { readonly service: string; readonly criterion: string }) => string;
     /** An effect from −4 to 4 as it is chosen, with words at the ends. */
     readonly effectName: (effect: number) => string;
@@ -69,8 +71,18 @@ export interface CaptureTexts {
     readonly services: (text: string) => string;
     readonly servicesOf: (text: string) => string;
     readonly evidence: (text: string) => string;
+    /** What a municipality lacks that has named nothing, as in a list. */
+    readonly ownItems: string;
   };
   readonly progress: {
+    /** Said in the place of a count where there is nothing to answer yet. */
+    readonly nothingYet: string;
+    /** What is missing beside the answers that are counted. */
+    readonly lacking: (what: string) => string;
+    /** The last line of a list. */
+    readonly and: (what: string) => string;
+    /** Said of an answer that could not be written. */
+    readonly leftOpen: string;
     readonly own: (about: { readonly municipality: string; readonly given: number; readonly expected: number; readonly shared: number }) => string;
     readonly others: (counts: string) => string;
     readonly count: (about: { readonly municipality: string; readonly given: number; readonly expected: number }) => string;
@@ -98,6 +110,9 @@ export interface CaptureTexts {
     readonly badFlag: (about: { readonly option: string; readonly typed: string; readonly form: string }) => string;
     readonly nothingToAnswer: (about: { readonly option: string; readonly typed: string; readonly nearest: string | undefined; readonly municipality: string }) => string;
     readonly oneOf: (values: string) => string;
+    readonly onScale: (about: { readonly minimum: number; readonly maximum: number }) => string;
+    readonly unprintable: (about: { readonly option: string; readonly typed: string }) => string;
+    readonly economyIsComputed: (about: { readonly option: string; readonly typed: string }) => string;
     readonly needsSplit: (about: { readonly option: string; readonly typed: string; readonly what: string; readonly municipality: string }) => string;
     readonly hasOrder: string;
   };

@@ -2,11 +2,8 @@ import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { root } from './commands/command.ts';
 
-/** What is typed when the screen, from where it was typed last, shows this. */
-export interface Step {
-  readonly when: string | RegExp;
-  readonly type: string;
-}
+/** What is typed letter by letter, or pasted in one piece, when the screen, from where it was typed last, shows this. */
+export type Step = { readonly when: string | RegExp } & ({ readonly type: string } | { readonly paste: string });
 
 /** What a user saw. */
 export interface Session {
@@ -21,7 +18,7 @@ export interface Session {
 
 export const keys = { up: '\u001b[A', down: '\u001b[B', enter: '\r', interrupt: '\u0003', endOfInput: '\u0004', back: '<', space: ' ', backspace: '\u007f' } as const;
 
-/** Runs collab in a real terminal and types each step when what it waits for is shown, letter by letter as people do. */
+/** Runs collab in a real terminal and types each step when what it waits for is shown. */
 export function inTerminal(args: readonly string[], cwd: string, steps: readonly Step[], columns = 60): Promise<Session> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -46,7 +43,7 @@ export function inTerminal(args: readonly string[], cwd: string, steps: readonly
       if (typeof next.when === 'string' ? !shown.includes(next.when) : !next.when.test(shown)) return;
       waiting.shift();
       from = raw.length;
-      const letters = lettersOf(next.type);
+      const letters = 'paste' in next ? [next.paste] : lettersOf(next.type);
       typed += letters.length;
       for (const letter of letters) terminal.write(letter);
       setImmediate(proceed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingAnswers } from '../../src/elicitation/answers-given.ts';
+import { answersGiven, missingAnswers } from '../../src/elicitation/answers-given.ts';
 import { assessTopics } from '../../src/elicitation/assess-topics.ts';
 import { asked, contextAt, inRow, next, topicsOf } from './asked.ts';
 import { bare, handWritten } from './capture-studies.ts';
@@ -7,9 +7,31 @@ import { bare, handWritten } from './capture-studies.ts';
 const begun = inRow(asked(handWritten, 'levanger'), assessTopics, [['services', ['ict', 'child-welfare']]]);
 
 describe('assessing', () => {
-  it('asks which services, and suggests those that somebody has begun with', () => {
+  it('asks which services, and suggests all that are not answered whole, those first that somebody has begun with', () => {
     const question = next(asked(handWritten, 'levanger'), assessTopics)?.question;
-    expect(question?.kind === 'choices' ? question.initial : []).toEqual(['ict', 'child-welfare']);
+    expect(question?.kind === 'choices' ? question.initial : []).toEqual(['ict', 'child-welfare', 'payroll']);
+  });
+
+  it('suggests after a break what the municipality itself has not answered whole', () => {
+    const done = inRow(begun, assessTopics, [['shared', 'leave'], ['effect.ict.resilience', '1'], ['feasibility.ict', '3']]).text.replace('quality: 3,', 'quality: { levanger: 3 },');
+    const topic = next(asked(done, 'levanger'), assessTopics);
+    expect(topic?.question.kind === 'choices' ? topic.question.initial : []).toEqual(['child-welfare', 'payroll']);
+  });
+
+  it('expects the same of all who take part, whoever has begun', () => {
+    // Nobody has begun with what Frosta takes part in.
+    const one = handWritten.replace('effects: { quality: 3, resilience: { frosta: "++" } } ', '');
+    const expected = ['frosta', 'levanger', 'verdal'].map((id) => answersGiven(assessTopics(contextAt(one, id, new Map())).filter(({ id: topic }) => /^(?:effect|feasibility)/.test(topic))).expected);
+    expect(expected).toEqual([0, 3, 3]);
+  });
+
+  it('suggests no answer where none stands, so that entering nothing leaves the topic open', () => {
+    const topics = topicsOf(begun, assessTopics);
+    const initial = (wanted: string): string | undefined => {
+      const question = topics.find(({ id }) => id === wanted)?.question;
+      return question?.kind === 'choice' ? question.initial : undefined;
+    };
+    expect(['effect.ict.resilience', 'feasibility.ict', 'effect.ict.quality', 'feasibility.child-welfare'].map(initial)).toEqual([undefined, undefined, '3', '4']);
   });
 
   it('asks whether answers for all are gone through', () => {

@@ -32,7 +32,7 @@ describe('a table of SWOT items', () => {
   it.each(dialects)('gives the same answers whatever program has written it: %s', (name) => {
     expect(itemsOf(tableFile(name))).toEqual([
       'strengths: Etablert samarbeid på flere områder (all 70)',
-      'weaknesses: Sårbare fagmiljøer; særlig på IKT (levanger 72.5)',
+      'weaknesses: Sårbare fagmiljøer; særlig på IKT (levanger 72)',
       'opportunities: Felles «vaktordning» og "døgnberedskap" (frosta 80)',
       'threats: Økt konkurranse om fagfolk (verdal 55)',
     ]);
@@ -69,7 +69,7 @@ describe('a table of SWOT items', () => {
   });
 
   it('takes the municipality of the command where a row, or the table, names none', () => {
-    expect(itemsOf(`${heading}s;x;;1\ns;y;frosta;2\n`, 'verdal')).toEqual(['strengths: x (verdal 1)', 'strengths: y (frosta 2)']);
+    expect(itemsOf(`${heading}s;x;;1\ns;y;Verdal;2\n`, 'verdal')).toEqual(['strengths: x (verdal 1)', 'strengths: y (verdal 2)']);
     expect(itemsOf('kvadrant;tekst\ns;x\n', 'verdal')).toEqual(['strengths: x (verdal undefined)']);
     expect(found('kvadrant;tekst\ns;x\n')).toEqual(['1 csv/missing-column kvadrant;tekst']);
   });
@@ -127,9 +127,25 @@ describe('a table with mistakes', () => {
   });
 
   it('takes a decimal comma where a semicolon separates, and names it where a comma does', () => {
-    expect(itemsOf(`${heading}s;x;frosta;72,5\n`)).toEqual(['strengths: x (frosta 72.5)']);
-    const { diagnostics } = readSwotCsv(tableOf('kvadrant,tekst,kommune,viktighet\ns,x,frosta,"72,5"\n'));
-    expect(diagnostics).toMatchObject([{ code: 'csv/decimal-comma', args: { value: '72,5', fix: '72.5' } }]);
+    expect(itemsOf(`${heading}s;x;frosta;72,0\n`)).toEqual(['strengths: x (frosta 72)']);
+    const { diagnostics } = readSwotCsv(tableOf('kvadrant,tekst,kommune,viktighet\ns,x,frosta,"72,0"\n'));
+    expect(diagnostics).toMatchObject([{ code: 'csv/decimal-comma', args: { value: '72,0', fix: '72.0' } }]);
+  });
+
+  it('wants whole numbers for what matters how much, as the questions do', () => {
+    expect(found(`${heading}s;x;frosta;70,5\n`)).toEqual(['2 csv/not-whole 70,5']);
+    expect(found('kvadrant,tekst,kommune,viktighet\ns,x,frosta,"70,5"\n')).toEqual(['2 csv/not-whole "70,5"']);
+  });
+
+  it('names every row of another municipality than the one that answers, and of all', () => {
+    const table = `${heading}s;x;levanger;1\ns;y;Frosta;2\ns;z;alle;3\ns;w;Levanger og Verdal;4\n`;
+    expect(found(table, 'levanger')).toEqual(['3 csv/other-municipality Frosta', '4 csv/other-municipality alle', '5 csv/other-municipality Levanger og Verdal']);
+    expect(readSwotCsv(tableOf(table, 'levanger')).answers).toEqual([]);
+  });
+
+  it('is told once to lack a heading row, also in UTF-16', () => {
+    expect(found('s;Korte avstander;frosta;70\nw;y;frosta;1\n')).toEqual(['1 csv/missing-column s;Korte avstander;frosta;70']);
+    for (const bytes of [[0xff, 0xfe, 0x6b, 0, 0x76, 0], [0xfe, 0xff, 0, 0x6b, 0, 0x76]]) expect(found(new Uint8Array(bytes))).toEqual(['1 csv/missing-column kv']);
   });
 
   it('is told of its columns: missing, misspelt, repeated and unused ones', () => {

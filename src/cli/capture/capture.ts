@@ -5,7 +5,8 @@ import { elicitationTexts } from '../../texts/elicitation-texts-by-language.ts';
 import type { Language } from '../../texts/language.ts';
 import { exitStatus } from '../exit-status.ts';
 import { editStudy } from '../files/edit-study.ts';
-import { editsFromFile } from '../files/edits-from-file.ts';
+import type { AnswerFile } from '../files/edits-from-file.ts';
+import { editsFromFile, readAnswerFile } from '../files/edits-from-file.ts';
 import type { OpenStudy } from '../files/open-study.ts';
 import { openStudy } from '../files/open-study.ts';
 import { messageLanguage } from '../message-language.ts';
@@ -18,7 +19,7 @@ import type { CaptureFlow } from './capture-flow.ts';
 import { contextOf } from './capture-flow.ts';
 import { municipalityNamed, municipalityQuestion } from './choose-municipality.ts';
 import type { FlagAnswer } from './flag-answer.ts';
-import { flagEdits, withEdits } from './flag-answer.ts';
+import { flagEdits, inLanguage, withEdits } from './flag-answer.ts';
 import { changeLines, fitted, missingLines, openingLines } from './printed-capture.ts';
 import { runSitting } from './run-sitting.ts';
 
@@ -43,7 +44,7 @@ export interface GivenAnswers {
  * what has changed and what is still missing, and from whom.
  *
  * @returns the exit status
- * @throws UsageError for a municipality that the study has not, for flags that are no answers, and without any where there is no terminal
+ * @throws UsageError for a municipality that the study has not, and for flags that are no answers
  */
 export async function capture(flow: CaptureFlow, name: string, given: GivenAnswers, options: CaptureOptions): Promise<number> {
   const language = messageLanguage(options.messageLanguage, process.env);
@@ -51,11 +52,25 @@ export async function capture(flow: CaptureFlow, name: string, given: GivenAnswe
   const isGiven = given.answers.length > 0 || given.from !== undefined;
   if (!isGiven && !(process.stdin.isTTY && process.stdout.isTTY)) {
     const command = `collab ${flow.command}`;
-    throw new UsageError(texts.usage.wantsFlags({ command, flags: flow.flags.map((flag) => `${command} study.yaml ${flag}`) }));
+    // Written here, since an error is told on one line and these are commands to copy.
+    process.stderr.write(`${texts.usage.wantsFlags({ command, flags: flow.flags.map((flag) => `${command} study.yaml ${flag}`) })}\n`);
+    return exitStatus.usage;
   }
   const opening = await openStudy(name);
   if (opening.kind !== 'opened') return tellEdit(opening, { language, quiet: true });
   return isGiven ? captureFlags(flow, opening.opened, given, options, language) : captureAsking(flow, opening.opened, options, language);
+}
+
+/** So often are the answers taken to a file that somebody else has written meanwhile. */
+const mostAttempts = 4;
+
+interface FlagRun {
+  readonly flow: CaptureFlow;
+  readonly answers: readonly FlagAnswer[];
+  readonly file: AnswerFile | undefined;
+  readonly municipality: string | undefined;
+  readonly options: CaptureOptions;
+  readonly language: Language;
 }
 
 async function captureFlags(flow: CaptureFlow, opened: OpenStudy, { answers, from }: GivenAnswers, options: CaptureOptions, language: Language): Promise<number> {
@@ -63,23 +78,40 @@ async function captureFlags(flow: CaptureFlow, opened: OpenStudy, { answers, fro
   const ids = [...opened.study.municipalities.keys()];
   if (options.as === undefined && answers.length > 0) throw new UsageError(texts.usage.wantsMunicipality(ids.join(', ')));
   const municipality = options.as === undefined ? undefined : municipalityNamed(opened.study, options.as, texts);
-  const file = from === undefined ? [] : await editsOf(flow, opened, from, municipality, options, language);
+  const file = from === undefined ? undefined : await readAnswerFile(from);
+  return writeFlags({ flow, answers, file, municipality, options, language }, opened, 1);
+}
+
+/** Writes what flags and a file say; where the study has changed meanwhile, they are taken to what it says now. */
+async function writeFlags(run: FlagRun, opened: OpenStudy, attempt: number): Promise<number> {
+  const { flow, answers, municipality, options, language } = run;
+  const texts = captureTexts[language];
+  const isQuiet = options.quiet === true;
+  const file = editsOf(run, opened, isQuiet || attempt > 1);
   if (typeof file === 'number') return file;
   // Flags come on top of what the file says; where that cannot be written, the writing tells why.
   const start = withEdits(opened, file);
-  const flags = municipality === undefined || start === undefined ? { edits: [], said: [] } : flagEdits(flow, start, municipality, answers, options.split === true, texts);
+  const flags =
+    municipality === undefined || start === undefined
+      ? { edits: [], said: [] }
+      : flagEdits(flow, inLanguage(start, language), municipality, answers, options.split === true, texts);
   const outcome = await editStudy(opened, [...file, ...flags.edits]);
+  if (outcome.kind === 'changed-meanwhile' && attempt < mostAttempts) {
+    const again = await openStudy(opened.name);
+    return again.kind === 'opened' ? writeFlags(run, again.opened, attempt + 1) : tellEdit(again, { language, quiet: true });
+  }
   if (outcome.kind !== 'written' && outcome.kind !== 'unchanged') return tellEdit(outcome, { language, quiet: true });
-  if (options.quiet === true) return exitStatus.ok;
-  say(flags.said);
-  sayEnd(flow, opened, outcome.opened, municipality ?? ids[0] ?? '');
+  if (isQuiet) return exitStatus.ok;
+  say([...(attempt > 1 ? [texts.progress.meanwhile] : []), ...flags.said]);
+  sayEnd(flow, opened, inLanguage(outcome.opened, language), municipality ?? [...opened.study.municipalities.keys()][0] ?? '');
   return exitStatus.ok;
 }
 
 /** The edits that a CSV file leads to; an exit status where it cannot be used, and what is wrong has been said. */
-async function editsOf({ command }: CaptureFlow, opened: OpenStudy, path: string, municipality: string | undefined, { quiet }: CaptureOptions, language: Language): Promise<readonly Edit[] | number> {
-  const read = await editsFromFile(command, path, opened, municipality);
-  const status = tellRows(read, { language, quiet: quiet === true });
+function editsOf({ flow, file, municipality, language }: FlagRun, opened: OpenStudy, quiet: boolean): readonly Edit[] | number {
+  if (file === undefined) return [];
+  const read = editsFromFile(flow.command, file, opened, municipality);
+  const status = tellRows(read, { language, quiet });
   return read.kind === 'edits' ? read.edits : status;
 }
 

@@ -40,11 +40,14 @@ export interface FlagEdits {
  * @throws UsageError for what nobody asks, what is no answer to it, and for an answer for all without `split`
  */
 export function flagEdits(flow: CaptureFlow, start: OpenStudy, municipality: string, answers: readonly FlagAnswer[], split: boolean, texts: CaptureTexts): FlagEdits {
+  // What is told of the flags stays in the language that it begins in.
+  const { language } = start.study;
   let opened = start;
   const edits: Edit[] = [];
   const said: string[] = [];
   let drafts: Drafts = new Map(split ? [[goThroughShared, 'yes']] : []);
   for (const answer of answers) {
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(answer.typed)) throw new UsageError(texts.usage.unprintable(answer));
     const topics = flow.topics(contextOf(opened, municipality, drafts));
     if (topics.some(({ id }) => id === 'rank')) throw new UsageError(texts.usage.hasOrder);
     const topic = findTopic(topics, answer.topic);
@@ -58,7 +61,7 @@ export function flagEdits(flow: CaptureFlow, start: OpenStudy, municipality: str
     const after = withEdits(opened, done.edits);
     // What goes wrong is told when all is written, which then goes wrong in the same way.
     if (after === undefined) break;
-    opened = after;
+    opened = inLanguage(after, language);
   }
   return { edits, said };
 }
@@ -93,10 +96,34 @@ function afterAsking(flow: CaptureFlow, opened: OpenStudy, municipality: string,
 
 function takeChecked(topic: Topic, { option, typed, answer, isOneMore }: FlagAnswer, texts: CaptureTexts): Taken {
   const { question } = topic;
-  const wrong = answer.map((each) => whatIsWrong(question, each, texts)).find((each) => each !== undefined);
+  const scale = scaleOf(topic);
+  const given = scale === undefined ? answer : answer.map(plainNumber);
+  const wrong = given.map((each) => (scale === undefined ? whatIsWrong(question, each, texts) : offScale(each, scale, texts))).find((each) => each !== undefined);
   if (wrong !== undefined) throw new UsageError(`${option} ${typed}: ${wrong}`);
   const before = isOneMore && question.kind === 'choices' ? question.initial : [];
-  return topic.take([...new Set([...before, ...answer])]);
+  return topic.take([...new Set([...before, ...given])]);
+}
+
+interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The scale of what the study takes as any number, of which the question offers only the whole ones. */
+function scaleOf({ id, question }: Topic): Scale | undefined {
+  if (question.kind !== 'choice' || !/^(?:effect|feasibility)\./.test(id)) return undefined;
+  const values = question.choices.map(({ value }) => Number(value));
+  return { minimum: Math.min(...values), maximum: Math.max(...values) };
+}
+
+/** With a decimal point, and `2.0` as `2`; what is no number as it is. */
+function plainNumber(answer: string): string {
+  return /^[-+]?\d+(?:[.,]\d+)?$/.test(answer) ? String(Number(answer.replace(',', '.'))) : answer;
+}
+
+function offScale(answer: string, { minimum, maximum }: Scale, texts: CaptureTexts): string | undefined {
+  const isOn = /^-?\d+(?:\.\d+)?$/.test(answer) && Number(answer) >= minimum && Number(answer) <= maximum;
+  return isOn ? undefined : texts.usage.onScale({ minimum, maximum });
 }
 
 /** What is wrong with an answer, in a sentence; undefined where the question allows it. */
@@ -126,9 +153,15 @@ function findTopic(topics: readonly Topic[], wanted: string): Topic | undefined 
 }
 
 function unknownTopic(topics: readonly Topic[], { option, typed, topic }: FlagAnswer, municipality: string, texts: CaptureTexts): string {
+  if (/^effect\..*\.economy$/.test(topic)) return texts.usage.economyIsComputed({ option, typed });
   const kind = `${topic.split('.')[0] ?? ''}.`;
   const known = topics.filter(({ id }) => id.startsWith(kind)).map(({ id }) => id.slice(kind.length));
   return texts.usage.nothingToAnswer({ option, typed, nearest: nearest(topic.slice(kind.length), known), municipality });
+}
+
+/** The study as one that is told of in a language: that of messages where nobody is asked. */
+export function inLanguage(opened: OpenStudy, language: OpenStudy['study']['language']): OpenStudy {
+  return { ...opened, study: { ...opened.study, language } };
 }
 
 /** The study as it would be, to take the next answer from; undefined where it could not be written. */

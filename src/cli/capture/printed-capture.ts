@@ -1,7 +1,9 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Grouped } from '../../elicitation/answers-given.ts';
 import { answersGiven, missingAnswers, standingAnswers } from '../../elicitation/answers-given.ts';
+import type { TopicContext } from '../../elicitation/topic-context.ts';
 import { municipalityName } from '../../elicitation/topic-context.ts';
+import type { Topic } from '../../elicitation/topic.ts';
 import { changedLines } from '../files/changed-lines.ts';
 import type { OpenStudy } from '../files/open-study.ts';
 import { visibleText } from '../terminal/visible-text.ts';
@@ -30,14 +32,16 @@ export function openingLines(flow: CaptureFlow, opened: OpenStudy, municipality:
   const { own, shared, expected } = answersGiven(topics);
   const standing = lists(standingAnswers(topics), progress.more);
   const others = [...opened.study.municipalities.keys()].filter((id) => id !== municipality);
-  const counts = others.map((id) => {
+  const counts = others.flatMap((id) => {
     const given = answersGiven(flow.topics(contextOf(opened, id, new Map())));
-    return progress.count({ municipality: municipalityName(context, id), given: given.own + given.shared, expected: given.expected });
+    return given.expected === 0 ? [] : progress.count({ municipality: municipalityName(context, id), given: given.own + given.shared, expected: given.expected });
   });
   return [
-    progress.own({ municipality: municipalityName(context, municipality), given: own + shared, expected, shared }),
+    ...(expected === 0
+      ? [progress.nothingYet]
+      : [progress.own({ municipality: municipalityName(context, municipality), given: own + shared, expected, shared }), ...lacking(topics).map(progress.lacking)]),
     ...(standing.length === 0 ? [] : [progress.answered, ...standing.map((line) => `  ${line}`)]),
-    progress.others(counts.join(' · ')),
+    ...(counts.length === 0 ? [] : [progress.others(counts.join(' · '))]),
     ...flow.opening(context),
     progress.howTo,
     '',
@@ -63,7 +67,7 @@ export function changeLines(before: OpenStudy, after: OpenStudy, municipality: s
 export function missingLines(flow: CaptureFlow, opened: OpenStudy): readonly string[] {
   const all = [...opened.study.municipalities.keys()].map((id) => {
     const context = contextOf(opened, id, new Map());
-    return { context, name: municipalityName(context, id), missing: missingAnswers(flow.topics(context)) };
+    return { context, name: municipalityName(context, id), missing: missingOf(flow.topics(context), context) };
   });
   const [first] = all;
   if (first === undefined) return [];
@@ -72,12 +76,26 @@ export function missingLines(flow: CaptureFlow, opened: OpenStudy): readonly str
   return [
     progress.missing,
     ...all.flatMap(({ name, missing }) =>
-      missing.length === 0 ? [`  ${progress.nothingMissing(name)}`] : [`  ${name}:`, ...lists(missing, progress.more).map((line) => `    ${line}`)],
+      missing.length === 0 ? [`  ${progress.nothingMissing(name)}`] : [`  ${name}:`, ...missing.map((line) => `    ${line}`)],
     ),
   ];
 }
 
+/** All that is missing of one municipality, uncut, since nothing else tells it: its answers by group, then the rest. */
+function missingOf(topics: readonly Topic[], { texts }: TopicContext): readonly string[] {
+  const answers = grouped(missingAnswers(topics));
+  return [...answers, ...lacking(topics).map((line, index) => (answers.length + index === 0 ? line : texts.progress.and(line)))];
+}
+
+function lacking(topics: readonly Topic[]): readonly string[] {
+  return topics.flatMap(({ lacks }) => lacks ?? []);
+}
+
+function grouped(groups: Grouped): readonly string[] {
+  return groups.map(({ group, labels }) => `${group}: ${labels.join(', ')}`);
+}
+
 function lists(groups: Grouped, more: (count: number) => string): readonly string[] {
-  const lines = groups.map(({ group, labels }) => `${group}: ${labels.join(', ')}`);
+  const lines = grouped(groups);
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), more(lines.length - mostLines)];
 }

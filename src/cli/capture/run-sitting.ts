@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../../elicitation/question.ts';
 import type { Sitting } from '../../elicitation/sitting.ts';
-import { beginSitting, currentTopic, takeAnswer } from '../../elicitation/sitting.ts';
+import { beginSitting, currentTopic, leaveOpen, takeAnswer } from '../../elicitation/sitting.ts';
 import { municipalityName } from '../../elicitation/topic-context.ts';
 import type { Topic } from '../../elicitation/topic.ts';
 import type { Language } from '../../texts/language.ts';
@@ -28,7 +28,7 @@ export interface SittingEnd {
 
 /**
  * Asks one municipality until nothing is open. Each answer is in the file before the next question is asked, and what
- * others change in the file meanwhile is taken in.
+ * others change in the file meanwhile is taken in. An answer that cannot be written is told, and its topic left open.
  */
 export async function runSitting(flow: CaptureFlow, start: OpenStudy, municipality: string, options: SittingOptions): Promise<SittingEnd> {
   let opened = start;
@@ -77,6 +77,12 @@ async function written(asker: Asker, opened: OpenStudy, sitting: Sitting, topic:
     // What it was about is gone: what is asked next is what is open now.
     if (same === undefined) return { opened: again.opened, sitting, status: exitStatus.ok };
     return written(asker, again.opened, sitting, same, answer);
+  }
+  if (outcome.kind === 'not-editable' || outcome.kind === 'would-break') {
+    // One answer that the file has no place for is no reason to lose the rest of the sitting.
+    tellEdit(outcome, { language: options.language, quiet: true });
+    options.say([contextOf(opened, municipality, new Map()).texts.progress.leftOpen]);
+    return { opened, sitting: leaveOpen(topic, sitting), status: exitStatus.ok };
   }
   if (outcome.kind !== 'written' && outcome.kind !== 'unchanged') {
     return { opened, sitting, status: tellEdit(outcome, { language: options.language, quiet: true }) };

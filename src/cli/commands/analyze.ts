@@ -16,6 +16,7 @@ import type { Output } from '../files/write-output.ts';
 import { refuseToOverwrite } from '../refuse-to-overwrite.ts';
 import { writeOutputs } from '../files/write-output.ts';
 import { messageLanguage } from '../message-language.ts';
+import { chooseStudy } from '../prompts/choose-study.ts';
 import { reportPath } from '../report-path.ts';
 import type { SimulationOptions } from '../simulation-options.ts';
 import { readSimulationOptions } from '../simulation-options.ts';
@@ -85,7 +86,6 @@ export async function analyzeFile(named: string | undefined, options: AnalyzeOpt
 
 async function askForStudy(language: Language): Promise<string> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) throw new UsageError(commandTexts[language].whichStudy);
-  const { chooseStudy } = await import('../prompts/choose-study.ts');
   return chooseStudy(commandTexts[language]);
 }
 

@@ -7,7 +7,10 @@ export interface LineRange {
 /** Beyond so many pairs of lines, what was changed is told as one stretch. */
 const mostPairs = 4_000_000;
 
-/** The lines of the new text that the old one does not have at that place, by the longest common subsequence. */
+/**
+ * The lines of the new text that the old one does not have at that place, by the longest common subsequence. Empty lines
+ * only separate, and are no change.
+ */
 export function changedLines(before: string, after: string): readonly LineRange[] {
   const old = before.split(/\r\n|[\r\n]/);
   const now = after.split(/\r\n|[\r\n]/);
@@ -22,7 +25,7 @@ export function changedLines(before: string, after: string): readonly LineRange[
   const kept = (oldEnd - start) * (end - start) > mostPairs ? new Set<number>() : commonLines(old.slice(start, oldEnd), now.slice(start, end));
   const ranges: { first: number; last: number }[] = [];
   for (let index = 0; index < end - start; index += 1) {
-    if (kept.has(index)) continue;
+    if (kept.has(index) || now[start + index]?.trim() === '') continue;
     const line = start + index + 1;
     const range = ranges.at(-1);
     if (range?.last === line - 1) range.last = line;

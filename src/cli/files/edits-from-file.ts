@@ -11,7 +11,7 @@ import { readSwotCsv } from '../../sources/read-swot-csv.ts';
 import { readWeighCsv } from '../../sources/read-weigh-csv.ts';
 import type { CheckedFile } from '../diagnostics/checked-file.ts';
 import type { OpenStudy } from './open-study.ts';
-import type { ReadFailure } from './read-input.ts';
+import type { Input, ReadFailure } from './read-input.ts';
 import { readInput } from './read-input.ts';
 
 export type AnswerKind = 'swot' | 'weigh' | 'assess';
@@ -23,13 +23,23 @@ export type FileEdits =
   | { readonly kind: 'refused'; readonly file: CheckedFile }
   | { readonly kind: 'failure'; readonly failure: ReadFailure };
 
+/** A table as it was read once, whatever the study says by then: standard input cannot be read again. */
+export interface AnswerFile {
+  readonly path: string;
+  readonly input: Input;
+}
+
+/** Reads a CSV file, or standard input for `-`. */
+export async function readAnswerFile(path: string): Promise<AnswerFile> {
+  return { path, input: await readInput(path, maximumTableBytes) };
+}
+
 /**
- * Reads the answers of a workshop from a CSV file, or from standard input for `-`.
+ * The edits that the answers of a workshop in a table lead to.
  *
  * @param as the municipality that answers where a row does not say which
  */
-export async function editsFromFile(kind: AnswerKind, path: string, { study, source }: OpenStudy, as: string | undefined): Promise<FileEdits> {
-  const input = await readInput(path, maximumTableBytes);
+export function editsFromFile(kind: AnswerKind, { path, input }: AnswerFile, { study, source }: OpenStudy, as: string | undefined): FileEdits {
   if (input.kind === 'failure') return input;
   if (input.kind === 'too-large') return refused(path, [tableTooLarge(input.size)]);
   const table: AnswerTable = { name: path, bytes: input.bytes, known: namesOfStudy(study), as };

@@ -10,11 +10,11 @@ export function nextSteps(study: string, written: readonly string[], firstMunici
   const as = `--as ${firstMunicipality}`;
   const { validate, analyze, swot, weigh, assess } = texts.nextCommands;
   const commands = [
-    [`npx collab validate ${name}`, validate],
-    [`npx collab analyze ${name}`, analyze],
-    [`npx collab swot ${name} ${as}`, swot],
-    [`npx collab weigh ${name} ${as}`, weigh],
-    [`npx collab assess ${name} ${as}`, assess],
+    [`npx --no collab validate ${name}`, validate],
+    [`npx --no collab analyze ${name}`, analyze],
+    [`npx --no collab swot ${name} ${as}`, swot],
+    [`npx --no collab weigh ${name} ${as}`, weigh],
+    [`npx --no collab assess ${name} ${as}`, assess],
   ] as const;
   return [texts.wrote(written), '', texts.next, ...commands.map(([command, what]) => `  ${command}\n${indented(what, width)}`), ''].join('\n');
 }

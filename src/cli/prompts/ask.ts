@@ -3,6 +3,8 @@ import type { Answer, Choice, Question } from '../../elicitation/question.ts';
 import type { ElicitationTexts } from '../../texts/elicitation-texts.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { pageSize, promptTheme, wrapped } from './prompt-theme.ts';
+import type { Found } from './search-prompt.ts';
+import { searchPrompt } from './search-prompt.ts';
 
 /** What leads back where something is typed; in a list it does so at once. */
 const backKey = '<';
@@ -16,6 +18,9 @@ interface Key {
   readonly name?: string | undefined;
   readonly ctrl?: boolean | undefined;
 }
+
+/** An entry as a list shows it: broken over lines, and in short once it is taken. */
+type Listed = Omit<Found, 'isRemark'>;
 
 /** Why a question was taken away before it was answered. */
 type Reason = 'back' | 'end of input';
@@ -47,6 +52,17 @@ export async function ask(question: Question, texts: ElicitationTexts): Promise<
   } finally {
     process.stdin.off('keypress', onKey);
   }
+}
+
+/**
+ * Asks which of several is meant, where there is no question before to go back to.
+ *
+ * @throws an error named `ExitPromptError` when it is interrupted (Ctrl-C)
+ */
+export async function askWhich(message: string, values: readonly string[]): Promise<string> {
+  const choices = values.map((value) => ({ name: visibleText(value), value }));
+  const { answer } = await inquirer.prompt<{ answer: string }>([{ type: 'select', name: 'answer', message, choices }]);
+  return answer;
 }
 
 async function answered(question: Question, texts: ElicitationTexts, signal: AbortSignal): Promise<Answer> {
@@ -84,9 +100,8 @@ async function answered(question: Question, texts: ElicitationTexts, signal: Abo
       return { kind: 'values', values: answer };
     }
     case 'search': {
-      const source = (typed: string | undefined) => found(question, (typed ?? '').trim().normalize('NFC'), texts);
-      const { answer } = await prompt<{ answer: string }>([{ ...common, type: 'search', source }]);
-      return oneOf(answer);
+      const find = (typed: string): readonly Found[] => found(question, typed.trim().normalize('NFC'), texts);
+      return oneOf(await searchPrompt({ message: common.message, theme: common.theme, find }, { signal }));
     }
   }
 }
@@ -96,24 +111,26 @@ function oneOf(value: string): Answer {
   return value === skipValue ? { kind: 'skipped' } : { kind: 'value', value };
 }
 
-function found({ search, isOptional }: Extract<Question, { kind: 'search' }>, typed: string, texts: ElicitationTexts) {
-  if (typed === backKey) return [back(texts)];
-  const fitting = search(typed).map(listed);
-  if (typed === '' && isOptional) return [skip(texts), ...fitting];
-  const nothing = typed === '' ? texts.typeFirst : texts.nothingFits(typed);
-  return fitting.length > 0 ? fitting : [{ value: '', name: visibleText(nothing), disabled: ' ' }];
+function found({ search, isOptional }: Extract<Question, { kind: 'search' }>, typed: string, texts: ElicitationTexts): readonly Found[] {
+  const entry = (each: Listed): Found => ({ ...each, isRemark: false });
+  if (typed === backKey) return [entry(back(texts))];
+  const fitting = search(typed).map((choice) => entry(listed(choice)));
+  if (typed === '' && isOptional) return [entry(skip(texts)), ...fitting];
+  if (fitting.length > 0) return fitting;
+  const nothing = visibleText(typed === '' ? texts.typeFirst : texts.nothingFits(typed));
+  return [{ value: '', name: nothing, short: nothing, isRemark: true }];
 }
 
-function listed({ value, name, about }: Choice) {
+function listed({ value, name, about }: Choice): Listed {
   return { value, name: wrapped(visibleText(name), 2), short: visibleText(name), ...(about === undefined ? {} : { description: visibleText(about) }) };
 }
 
-function back({ back: name }: ElicitationTexts) {
-  return { value: backValue, name };
+function back({ back: name }: ElicitationTexts): Listed {
+  return { value: backValue, name, short: name };
 }
 
-function skip({ goOn: name }: ElicitationTexts) {
-  return { value: skipValue, name };
+function skip({ goOn: name }: ElicitationTexts): Listed {
+  return { value: skipValue, name, short: name };
 }
 
 /** As inquirer itself says that it was interrupted: the exit status is found by the name. */

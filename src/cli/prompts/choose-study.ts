@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import inquirer from 'inquirer';
 import type { CommandTexts } from '../../texts/command-texts.ts';
-import { visibleText } from '../terminal/visible-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -12,13 +10,9 @@ import { UsageError } from '../usage-error.ts';
  */
 export async function chooseStudy(texts: CommandTexts): Promise<string> {
   const found = studiesIn('.');
-  const [only] = found;
-  if (only === undefined) throw new UsageError(texts.noStudyHere);
-  const choices = found.map((path) => ({ name: visibleText(path), value: path }));
-  const { study } = await inquirer.prompt<{ study: string }>([
-    { type: 'select', name: 'study', message: texts.chooseStudy, choices },
-  ]);
-  return study;
+  if (found.length === 0) throw new UsageError(texts.noStudyHere);
+  const { askWhich } = await import('./ask.ts');
+  return askWhich(texts.chooseStudy, found);
 }
 
 function studiesIn(folder: string): string[] {

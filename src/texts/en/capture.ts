@@ -53,6 +53,7 @@ export const capture: CaptureTexts = {
   },
   assess: {
     services: (municipality) => `Which services shall ${municipality} assess now?`,
+    unassessed: (count) => `${count === 1 ? '1 service' : `${count} services`} that nobody has assessed`,
     effect: ({ service, criterion }) => `${service}. ${criterion}: what does cooperation do to it for residents?`,
     effectName: (effect) => named(signed(effect), ends.get(effect)),
     feasibilityLabel: 'Feasibility',
@@ -78,8 +79,13 @@ export const capture: CaptureTexts = {
     services: (text) => `Which services does “${text}” bear on?`,
     servicesOf: (text) => `services of ${text}`,
     evidence: (text) => `What does “${text}” rest on?`,
+    ownItems: 'items of its own',
   },
   progress: {
+    nothingYet: 'Nothing stands here yet.',
+    lacking: (what) => `Also missing: ${what}.`,
+    and: (what) => `and ${what}`,
+    leftOpen: 'The answer has not been saved, and the question stays open.',
     own: ({ municipality, given, expected, shared }) => `${municipality} has answered ${given} of ${expected}${shared === 0 ? '' : ` (${shared} by answers for all)`}.`,
     others: (counts) => `The others: ${counts}. What they have answered is shown when you have answered.`,
     count: ({ municipality, given, expected }) => `${municipality} ${given} of ${expected}`,
@@ -99,13 +105,17 @@ export const capture: CaptureTexts = {
     meanwhile: 'Somebody else changed the file meanwhile. The change has been read, and the answer is saved in the new file.',
   },
   usage: {
-    wantsFlags: ({ command, flags }) => `Without a terminal, ${command} takes its answers as flags, such as: ${flags.join(' · ')}`,
+    wantsFlags: ({ command, flags }) => `Without a terminal, ${command} takes its answers as flags, such as:${flags.map((flag) => `\n  ${flag}`).join('')}`,
     wantsMunicipality: (ids) => `Who answers? Give --as with one of the municipalities: ${ids}`,
     unknownMunicipality: ({ typed, nearest, ids }) => `"${typed}" is none of the study's municipalities.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} They are: ${ids}`,
     badFlag: ({ option, typed, form }) => `${option} ${typed}: it is written like this: ${option} ${form}`,
     nothingToAnswer: ({ option, typed, nearest, municipality }) =>
       `${option} ${typed}: the study has no such thing for ${municipality} to answer.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
     oneOf: (values) => `It must be one of these: ${values}.`,
+    onScale: ({ minimum, maximum }) => `Write a number from ${minimum} to ${maximum}.`,
+    unprintable: ({ option, typed }) =>
+      `${option} ${typed}: the text has characters that cannot be shown, such as a line break or a tab. Write it on one line without them.`,
+    economyIsComputed: ({ option, typed }) => `${option} ${typed}: economy is computed from gain and cost, and is not assessed here.`,
     needsSplit: ({ option, typed, what, municipality }) =>
       `${option} ${typed}: ${what} has one answer for all. With --split, this one becomes the answer of ${municipality} alone, and the others keep theirs.`,
     hasOrder: 'The criteria stand in order (rank). Points cannot stand beside it: take rank out of all criteria first.',

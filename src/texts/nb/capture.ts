@@ -53,6 +53,7 @@ export const capture: CaptureTexts = {
   },
   assess: {
     services: (municipality) => `Hvilke tjenester skal ${municipality} vurdere nå?`,
+    unassessed: (count) => `${count === 1 ? '1 tjeneste' : `${count} tjenester`} som ingen har vurdert`,
     effect: ({ service, criterion }) => `${service}. ${criterion}: Hva gjør samarbeid med dette for innbyggerne?`,
     effectName: (effect) => named(signed(effect), ends.get(effect)),
     feasibilityLabel: 'Gjennomførbarhet',
@@ -78,8 +79,13 @@ export const capture: CaptureTexts = {
     services: (text) => `Hvilke tjenester gjelder «${text}»?`,
     servicesOf: (text) => `tjenester for ${text}`,
     evidence: (text) => `Hva bygger «${text}» på?`,
+    ownItems: 'egne punkter',
   },
   progress: {
+    nothingYet: 'Her står det ingenting ennå.',
+    lacking: (what) => `Dessuten mangler ${what}.`,
+    and: (what) => `og ${what}`,
+    leftOpen: 'Svaret er ikke lagret, og spørsmålet står åpent.',
     own: ({ municipality, given, expected, shared }) => `${municipality} har svart på ${given} av ${expected}${shared === 0 ? '' : ` (${shared} i felles svar)`}.`,
     others: (counts) => `De andre: ${counts}. Hva de har svart, vises når dere har svart.`,
     count: ({ municipality, given, expected }) => `${municipality} ${given} av ${expected}`,
@@ -99,13 +105,17 @@ export const capture: CaptureTexts = {
     meanwhile: 'Filen ble endret av noen andre imens. Endringen er lest inn, og svaret er lagret i den nye filen.',
   },
   usage: {
-    wantsFlags: ({ command, flags }) => `Uten terminal tar ${command} svarene som valg, for eksempel: ${flags.join(' · ')}`,
+    wantsFlags: ({ command, flags }) => `Uten terminal tar ${command} svarene som valg, for eksempel:${flags.map((flag) => `\n  ${flag}`).join('')}`,
     wantsMunicipality: (ids) => `Hvem svarer? Oppgi --as med en av kommunene: ${ids}`,
     unknownMunicipality: ({ typed, nearest, ids }) => `«${typed}» er ingen av kommunene i studien.${nearest === undefined ? '' : ` Mente du «${nearest}»?`} De er: ${ids}`,
     badFlag: ({ option, typed, form }) => `${option} ${typed}: skal skrives slik: ${option} ${form}`,
     nothingToAnswer: ({ option, typed, nearest, municipality }) =>
       `${option} ${typed}: studien har ikke noe slikt som ${municipality} kan svare på.${nearest === undefined ? '' : ` Mente du «${nearest}»?`}`,
     oneOf: (values) => `Det må være et av disse: ${values}.`,
+    onScale: ({ minimum, maximum }) => `Skriv et tall fra ${minimum} til ${maximum}.`,
+    unprintable: ({ option, typed }) =>
+      `${option} ${typed}: teksten har tegn som ikke kan vises, for eksempel linjeskift eller tabulator. Skriv den på én linje uten dem.`,
+    economyIsComputed: ({ option, typed }) => `${option} ${typed}: økonomien regnes ut fra gevinst og kostnad og vurderes ikke her.`,
     needsSplit: ({ option, typed, what, municipality }) =>
       `${option} ${typed}: ${what} har ett felles svar. Med --split gjelder svaret bare ${municipality}, og de andre beholder det felles.`,
     hasOrder: 'Kriteriene står i rekkefølge (rank). Poeng kan ikke stå ved siden av: ta bort rank fra alle kriteriene først.',

@@ -53,6 +53,7 @@ export const capture: CaptureTexts = {
   },
   assess: {
     services: (municipality) => `Vilka verksamheter ska ${municipality} bedöma nu?`,
+    unassessed: (count) => `${count === 1 ? '1 tjänst' : `${count} tjänster`} som ingen har bedömt`,
     effect: ({ service, criterion }) => `${service}. ${criterion}: Vad betyder samverkan för invånarna?`,
     effectName: (effect) => named(signed(effect), ends.get(effect)),
     feasibilityLabel: 'Genomförbarhet',
@@ -78,8 +79,13 @@ export const capture: CaptureTexts = {
     services: (text) => `Vilka verksamheter gäller ”${text}”?`,
     servicesOf: (text) => `verksamheter för ${text}`,
     evidence: (text) => `Vad bygger ”${text}” på?`,
+    ownItems: 'egna punkter',
   },
   progress: {
+    nothingYet: 'Här finns ingenting ännu.',
+    lacking: (what) => `Dessutom saknas ${what}.`,
+    and: (what) => `och ${what}`,
+    leftOpen: 'Svaret är inte sparat, och frågan står öppen.',
     own: ({ municipality, given, expected, shared }) => `${municipality} har svarat på ${given} av ${expected}${shared === 0 ? '' : ` (${shared} i gemensamma svar)`}.`,
     others: (counts) => `De andra: ${counts}. Vad de har svarat visas när ni har svarat.`,
     count: ({ municipality, given, expected }) => `${municipality} ${given} av ${expected}`,
@@ -99,13 +105,17 @@ export const capture: CaptureTexts = {
     meanwhile: 'Filen ändrades av någon annan under tiden. Ändringen är inläst, och svaret är sparat i den nya filen.',
   },
   usage: {
-    wantsFlags: ({ command, flags }) => `Utan terminal tar ${command} svaren som flaggor, till exempel: ${flags.join(' · ')}`,
+    wantsFlags: ({ command, flags }) => `Utan terminal tar ${command} svaren som flaggor, till exempel:${flags.map((flag) => `\n  ${flag}`).join('')}`,
     wantsMunicipality: (ids) => `Vem svarar? Ange --as med en av kommunerna: ${ids}`,
     unknownMunicipality: ({ typed, nearest, ids }) => `”${typed}” är ingen av kommunerna i studien.${nearest === undefined ? '' : ` Menade du ”${nearest}”?`} De är: ${ids}`,
     badFlag: ({ option, typed, form }) => `${option} ${typed}: ska skrivas så här: ${option} ${form}`,
     nothingToAnswer: ({ option, typed, nearest, municipality }) =>
       `${option} ${typed}: studien har inget sådant som ${municipality} kan svara på.${nearest === undefined ? '' : ` Menade du ”${nearest}”?`}`,
     oneOf: (values) => `Det måste vara ett av dessa: ${values}.`,
+    onScale: ({ minimum, maximum }) => `Skriv ett tal från ${minimum} till ${maximum}.`,
+    unprintable: ({ option, typed }) =>
+      `${option} ${typed}: texten har tecken som inte kan visas, till exempel radbrytning eller tabb. Skriv den på en rad utan dem.`,
+    economyIsComputed: ({ option, typed }) => `${option} ${typed}: ekonomin räknas fram ur nytta och kostnad och bedöms inte här.`,
     needsSplit: ({ option, typed, what, municipality }) =>
       `${option} ${typed}: ${what} har ett gemensamt svar. Med --split gäller svaret bara ${municipality}, och de andra behåller det gemensamma.`,
     hasOrder: 'Kriterierna står i ordning (rank). Poäng kan inte stå bredvid: ta först bort rank från alla kriterier.',

@@ -85,9 +85,12 @@ describe('a sitting over a file', () => {
     expect(broken).toMatchObject({ status: 1, text: '{' });
   });
 
-  it('says where the file cannot be edited, and leaves it', async () => {
+  it('says where the file cannot be edited, leaves that open and goes on with the next', async () => {
     const shared = handWritten.replace('swing: { verdal: 100 }', 'swing: &points { verdal: 100 }').replace('resilience: {}\n\nswot', 'resilience: { swing: *points }\n\nswot');
-    expect(await sitting(shared, points)).toMatchObject({ status: 1, text: shared, asked: ['first'] });
+    const { status, said, asked, text } = await sitting(shared, points);
+    expect({ status, asked }).toEqual({ status: 0, asked: ['first', 'swing.economy', 'swing.quality', 'swing.resilience'] });
+    expect(said.filter((line) => line === 'Svaret er ikke lagret, og spørsmålet står åpent.')).toHaveLength(3);
+    expect(text).toBe(shared.replace('economy: { swing: { frosta: 60 } }', 'economy: { swing: { frosta: 60, levanger: 50 } }'));
   });
 
   it('asks whether answers are gone through where all is answered', async () => {

@@ -63,10 +63,10 @@ describe('collab weigh in a terminal of 60 columns', () => {
 describe('collab assess in a terminal of 60 columns', () => {
   it('asks for services, leaves answers for all, and shows the others’ answers after one’s own', async () => {
     const { text, screen, status } = await sitting(['assess', '--as', 'levanger'], [
-      { when: 'Hvilke tjenester skal Levanger vurdere nå?', type: keys.enter },
+      { when: /Hvilke tjenester skal Levanger vurdere nå[^]*◉/, type: keys.down.repeat(2) + keys.space + keys.enter },
       { when: 'svar er felles for kommunene', type: keys.enter },
-      { when: /IKT-tjeneste\. Robust[^]*mye dårligere/, type: keys.down + keys.enter },
-      { when: /Hvor lett er det[^]*svært vanskelig/, type: keys.enter },
+      { when: /IKT-tjeneste\. Robust[^]*mye bedre/, type: keys.down.repeat(6) + keys.enter },
+      { when: /Hvor lett er det[^]*svært vanskelig/, type: keys.down.repeat(3) + keys.enter },
       { when: /Eierskap blant ledere[^]*3 {2}/, type: keys.down.repeat(2) + keys.enter },
       { when: /nivå 1\. Hvor godt[^]*vedtatt/, type: keys.interrupt },
     ]);

@@ -42,7 +42,7 @@ describe('collab weigh with flags', () => {
   });
 
   it('says what has changed, how all have weighed, and what is missing from whom', () => {
-    const { stdout } = captured(handWritten, ['weigh', '--as', 'Levanger', '--swing', 'quality=100', '--swing', 'economy=60']);
+    const { stdout } = captured(handWritten, ['weigh', '--as', 'Levanger', '--message-language', 'nb', '--swing', 'quality=100', '--swing', 'economy=60']);
     expect(stdout).toBe(
       [
         `2 linjer er nye eller endret i ${path}:`,
@@ -116,10 +116,10 @@ describe('collab assess with flags', () => {
 
   it.each([
     ['--effect', 'ict.qualty=2', 'Did you mean "ict.quality"?'],
-    ['--effect', 'ict.economy=2', 'no such thing'],
-    ['--effect', 'ict.quality=5', 'It must be one of these: 4, 3, 2, 1, 0, -1, -2, -3, -4.'],
+    ['--effect', 'ict.economy=2', 'economy is computed from gain and cost'],
+    ['--effect', 'ict.quality=4.5', 'Write a number from -4 to 4.'],
     ['--effect', 'ict.quality', 'it is written like this: --effect ict.quality=2'],
-    ['--feasibility', 'ict=0', 'It must be one of these: 5, 4, 3, 2, 1.'],
+    ['--feasibility', 'ict=0', 'Write a number from 1 to 5.'],
     ['--readiness', 'political-wil=2', 'Did you mean "political-will"?'],
     ['--readiness', 'political-will=2:sure', 'It must be one of these: none, claimed, documented, decided.'],
     ['--readiness', 'political-will=2:decided:moete', 'It must be one of these: moetet.'],
@@ -128,6 +128,13 @@ describe('collab assess with flags', () => {
     const { status, stderr, text } = captured(handWritten, ['assess', '--as', 'levanger', '--feasibility', 'payroll=4', option, typed]);
     expect({ status, text }).toEqual({ status: 2, text: handWritten });
     expect(stderr).toContain(said);
+  });
+
+  it('takes decimals, as the study and tables do', () => {
+    const { status, text } = captured(handWritten, ['assess', '--as', 'levanger', '--effect', 'ict.resilience=1,5', '--feasibility', 'payroll=3.5']);
+    expect(status).toBe(0);
+    expect(text).toContain('levanger: 1.5');
+    expect(text).toContain('feasibility: { levanger: 3.5 }');
   });
 
   it('does not take an answer of a municipality that takes no part', () => {
@@ -161,7 +168,7 @@ describe('collab swot with flags', () => {
   });
 
   it('joins who says the same in the same words, and tells of what is nearly the same', () => {
-    const { text, stdout } = captured(handWritten, ['swot', '--as', 'levanger', '--weakness', 'Små og sårbare fagmiljøer', '--weakness', 'Få søkere til våre stillinger']);
+    const { text, stdout } = captured(handWritten, ['swot', '--as', 'levanger', '--message-language', 'nb', '--weakness', 'Små og sårbare fagmiljøer', '--weakness', 'Få søkere til våre stillinger']);
     expect(text).toContain('by: [frosta, levanger]');
     expect(stdout).toContain('«Få søkere til våre stillinger» sier nesten det samme som');
   });
@@ -170,15 +177,36 @@ describe('collab swot with flags', () => {
     const first = captured(handWritten, ['swot', '--as', 'levanger', ...flags]);
     const second = captured(first.text, ['swot', '--as', 'levanger', ...flags]);
     expect(second).toMatchObject({ status: 0, text: first.text });
-    expect(second.stdout).toContain('er uendret.');
+    expect(second.stdout).toContain('unchanged');
   });
 
   it('takes answers from a file, and flags on top of it', () => {
     const table = join(folder, 'workshop.csv');
-    writeFileSync(table, 'quadrant;text;municipality;importance\nstyrke;Åpen kultur;verdal;60\n');
+    writeFileSync(table, 'quadrant;text;municipality;importance\nstyrke;Åpen kultur;levanger;60\n');
     const { text, status } = captured(handWritten, ['swot', '--from', table, '--as', 'levanger', '--importance', 'Åpen kultur=40']);
     expect(status).toBe(0);
-    expect(text).toContain('importance: { verdal: 60, levanger: 40 }');
+    expect(text).toContain('importance: { levanger: 40 }');
+  });
+
+  it('writes nothing where a row of the file is another municipality’s', () => {
+    const table = join(folder, 'others.csv');
+    writeFileSync(table, 'quadrant;text;municipality\nstyrke;Åpen kultur;levanger\nstyrke;Korte veier;Verdal\n');
+    const { status, stderr, text } = captured(handWritten, ['swot', '--from', table, '--as', 'levanger']);
+    expect({ status, text }).toEqual({ status: 1, text: handWritten });
+    expect(stderr).toContain('others.csv:3:20');
+    expect(stderr).toContain('csv/other-municipality');
+  });
+
+  it.each(['To\nlinjer', 'Rød \u001b[31mtekst', 'Med\ttabulator'])('does not take %j', (typed) => {
+    const { status, stderr, text } = captured(handWritten, ['swot', '--as', 'levanger', '--strength', typed]);
+    expect({ status, text }).toEqual({ status: 2, text: handWritten });
+    expect(stderr).toContain('characters that cannot be shown');
+  });
+
+  it('tells of flags, and of what they have changed, in the language of messages', () => {
+    const refused = captured(handWritten, ['swot', '--as', 'levanger', '--message-language', 'sv', '--importance', 'small=70,5']);
+    expect(refused).toMatchObject({ status: 2, stderr: '--importance small=70,5: Skriv ett heltal från 0 till 100.\n' });
+    expect(captured(handWritten, ['swot', '--as', 'levanger', '--importance', 'small=70']).stdout).not.toMatch(/mangler|endret/);
   });
 
   it('writes nothing where a row of the file is wrong', () => {
@@ -192,7 +220,8 @@ describe('capturing without a terminal', () => {
   it.each(['swot', 'weigh', 'assess'])('%s says which flags it wants', (command) => {
     const { status, stderr, text } = captured(handWritten, [command, '--as', 'levanger']);
     expect({ status, text }).toEqual({ status: 2, text: handWritten });
-    expect(stderr).toContain(`collab ${command} study.yaml --as levanger --`);
+    expect(stderr.split('\n').slice(1, -1).every((line) => line.startsWith(`  collab ${command} study.yaml --`))).toBe(true);
+    expect(stderr.split('\n').length).toBeGreaterThan(3);
   });
 
   it('names the municipality nearest to one that there is none of', () => {

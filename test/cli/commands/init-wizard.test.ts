@@ -12,7 +12,7 @@ function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'collab-wizard-'));
 }
 
-/** Types letters, and takes the municipality when it is the first for all of them: Enter is not heard while it still searches. */
+/** Types letters, and takes the municipality when it is the first for all of them. */
 function pick(question: string, letters: string, name: string): readonly Step[] {
   return [{ when: question, type: letters }, { when: new RegExp(`${letters.normalize()}\\s+❯ ${name}`), type: enter }];
 }
@@ -158,6 +158,21 @@ describe('collab init in a terminal of 60 columns', () => {
     expect(status).toBe(0);
     expect(screen).not.toContain('\ufffd');
     expect(fileOf(folder)).toBe(flagged(['-m', 'Bærum', '-m', 'Røros', '-m', 'Åsnes', '-m', '3419', '--benchmark', 'none', '--service', 'none', '--criterion', 'none']));
+  });
+
+  it('takes a name and Enter that come in one piece, as pasted text does', async () => {
+    const folder = newFolder();
+    const { status } = await inTerminal(['init'], folder, [
+      ...beginning,
+      { when: 'Hvilke kommuner er med?', paste: `Xyzæ${enter}` },
+      { when: /Xyzæ(?!.*Frosta)/, paste: `${backspace.repeat(4)}frosta${enter}` },
+      { when: 'Valgt: Frosta.', paste: `levanger${enter}` },
+      { when: 'Valgt: Frosta, Levanger.', paste: `verdal${enter}` },
+      { when: 'Valgt: Frosta, Levanger, Verdal.', type: enter },
+      ...usual.slice(usual.indexOf(title)),
+    ]);
+    expect(status).toBe(0);
+    expect(fileOf(folder)).toBe(flagged(three));
   });
 
   it.each([

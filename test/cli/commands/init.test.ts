@@ -20,7 +20,9 @@ describe('collab init with flags', () => {
     const { cwd, status, stdout, stderr } = init(['studies/flv', ...three, '--yes']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('Skrevet: studies/flv/study.yaml, studies/flv/study.schema.json');
-    expect(stdout).toContain('npx collab analyze studies/flv/study.yaml');
+    expect(stdout).toContain('npx --no collab analyze studies/flv/study.yaml');
+    // Plain npx would fetch whatever has the name where collab is not installed.
+    expect(`${stdout}${readFileSync(join(cwd, 'studies/flv/study.yaml'), 'utf8')}`).not.toContain('npx collab');
     expect(collab(['validate', 'studies/flv/study.yaml'], { cwd }).stderr).not.toMatch(/error|warning\b.*\d/);
     expect(collab(['analyze', 'studies/flv/study.yaml', '--quiet'], { cwd }).status).toBe(0);
     expect(readFileSync(join(cwd, 'studies/flv/study.report.md'), 'utf8')).toContain('Frosta, Levanger og Verdal');
@@ -89,6 +91,12 @@ describe('collab init refuses', () => {
     const { cwd, status, stderr, stdout } = init([...args]);
     expect(stderr).toMatch(why);
     expect({ status, stdout, written: readdirSync(cwd) }).toEqual({ status: 2, stdout: '', written: [] });
+  });
+
+  it.runIf(process.platform === 'linux')('a folder that cannot be created', () => {
+    const { status, stdout, stderr } = init(['/proc/collab', ...three, '--yes']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('/proc/collab');
   });
 
   it('to overwrite a study, be it a link that leads nowhere', () => {

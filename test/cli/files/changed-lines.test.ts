@@ -12,13 +12,18 @@ describe('the lines that were changed', () => {
     expect(changedLines('a\nb\nc\n', 'a\nc\n')).toEqual([]);
   });
 
-  it('are, taken out, a part of the old text in its order', () => {
+  it('are none that are empty', () => {
+    expect(changedLines('a\n', 'a\n\nb\n  \nc\n')).toEqual([{ first: 3, last: 3 }, { first: 5, last: 5 }]);
+    expect(changedLines('a\nb\n', 'a\n\nb\n')).toEqual([]);
+  });
+
+  it('are, taken out with what is empty, a part of the old text in its order', () => {
     const lines = array(constantFrom('a', 'b', 'c', ''), { maxLength: 12 });
     assert(
       property(lines, lines, (before, after) => {
         const changed = changedLines(before.join('\n'), after.join('\n'));
         const isChanged = (line: number): boolean => changed.some(({ first, last }) => first <= line && line <= last);
-        const kept = after.join('\n').split('\n').filter((_, index) => !isChanged(index + 1));
+        const kept = after.join('\n').split('\n').filter((line, index) => line !== '' && !isChanged(index + 1));
         let at = 0;
         for (const line of before.join('\n').split('\n')) if (line === kept[at]) at += 1;
         expect(at).toBe(kept.length);

@@ -17,3 +17,8 @@ test('a file in its place is a failure', async () => {
   expect(createFolder(join(folder, 'a'))).toMatchObject({ reason: 'unwritable', path: join(folder, 'a'), detail: /EEXIST/ });
   expect(createFolder(join(folder, 'a/b'))).toMatchObject({ reason: 'missing-folder' });
 });
+
+test.runIf(process.platform === 'linux')('a file system that takes no folders is a failure, and is not tried for ever', () => {
+  expect(createFolder('/proc/collab')).toMatchObject({ reason: 'missing-folder', path: '/proc/collab' });
+  expect(createFolder('/proc/collab/below')).toMatchObject({ reason: 'missing-folder', path: '/proc/collab/below' });
+});

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { editStudy } from '../../../src/cli/files/edit-study.ts';
-import { type AnswerKind, editsFromFile, type FileEdits } from '../../../src/cli/files/edits-from-file.ts';
+import { type AnswerKind, editsFromFile, type FileEdits, readAnswerFile } from '../../../src/cli/files/edits-from-file.ts';
 import { openStudy, type OpenStudy } from '../../../src/cli/files/open-study.ts';
 import { tellEdit } from '../../../src/cli/terminal/tell-edit.ts';
 import { tellRows } from '../../../src/cli/terminal/tell-rows.ts';
@@ -22,7 +22,7 @@ async function openedStudy(): Promise<{ readonly folder: string; readonly path: 
 async function fromText(kind: AnswerKind, table: string | Uint8Array): Promise<{ readonly read: FileEdits; readonly path: string; readonly opened: OpenStudy }> {
   const { folder, path, opened } = await openedStudy();
   writeFileSync(join(folder, 'table.csv'), table);
-  return { read: await editsFromFile(kind, join(folder, 'table.csv'), opened, undefined), path, opened };
+  return { read: editsFromFile(kind, await readAnswerFile(join(folder, 'table.csv')), opened, undefined), path, opened };
 }
 
 /** What is said on standard error, and the exit status. */
@@ -69,7 +69,7 @@ describe('a table of answers', () => {
 
   test('that is not there is a matter of the command line', async () => {
     const { opened } = await openedStudy();
-    const read = await editsFromFile('swot', '/nowhere/table.csv', opened, undefined);
+    const read = editsFromFile('swot', await readAnswerFile('/nowhere/table.csv'), opened, undefined);
     expect(told(read, 'nb')).toEqual({ said: 'Filen «/nowhere/table.csv» finnes ikke.\n', status: 2 });
   });
 

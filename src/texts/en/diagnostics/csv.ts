@@ -25,6 +25,8 @@ export const csvMessages: Messages = {
       : `The ${definiteNames[column] ?? column} is missing here.`,
   'csv/unknown-name': ({ column, value, nearest, known }) =>
     `${unknown[column] ?? 'Unknown'}: "${shown(value)}". ${nearest === undefined ? choice(known.map((id) => answerWords.get(id) ?? id)) : `Did you mean "${nearest}"?`}`,
+  'csv/other-municipality': ({ municipality, value }) =>
+    `The row is the answer of "${shown(value)}", but --as says that ${municipality} answers. Remove the row, or read the table without --as.`,
   'csv/not-participant': ({ municipality, service, participants }) =>
     `${municipality} does not take part in ${service}, and so cannot answer here. Those who do are ${listed(participants, 'and')}.`,
   'csv/decimal-comma': ({ value, fix }) => `${shown(value)} has a decimal comma; a table whose separator is a comma takes a full stop. Write ${fix}.`,

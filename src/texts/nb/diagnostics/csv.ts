@@ -25,6 +25,8 @@ export const csvMessages: Messages = {
       : `Her mangler ${definiteNames[column]}.`,
   'csv/unknown-name': ({ column, value, nearest, known }) =>
     `${unknown[column] ?? 'Ukjent'}: «${shown(value)}». ${nearest === undefined ? choice(known.map((id) => answerWords.get(id) ?? id)) : `Mente du «${nearest}»?`}`,
+  'csv/other-municipality': ({ municipality, value }) =>
+    `Raden er svaret til «${shown(value)}», men --as sier at ${municipality} svarer. Fjern raden, eller les inn tabellen uten --as.`,
   'csv/not-participant': ({ municipality, service, participants }) =>
     `${municipality} deltar ikke i ${service}, og kan derfor ikke svare her. De som deltar, er ${listed(participants, 'og')}.`,
   'csv/decimal-comma': ({ value, fix }) => `${shown(value)} har desimalkomma, og i en tabell skilt med komma skal det være punktum. Skriv ${fix}.`,

@@ -25,6 +25,8 @@ export const csvMessages: Messages = {
       : `Här saknas ${definiteNames[column]}.`,
   'csv/unknown-name': ({ column, value, nearest, known }) =>
     `${unknown[column] ?? 'Okänt'}: ”${shown(value)}”. ${nearest === undefined ? choice(known.map((id) => answerWords.get(id) ?? id)) : `Menade du ”${nearest}”?`}`,
+  'csv/other-municipality': ({ municipality, value }) =>
+    `Raden är svaret från ”${shown(value)}”, men --as säger att ${municipality} svarar. Ta bort raden, eller läs in tabellen utan --as.`,
   'csv/not-participant': ({ municipality, service, participants }) =>
     `${municipality} deltar inte i ${service} och kan därför inte svara här. De som deltar är ${listed(participants, 'och')}.`,
   'csv/decimal-comma': ({ value, fix }) => `${shown(value)} har decimalkomma, och i en tabell med komma som skiljetecken ska det vara punkt. Skriv ${fix}.`,
