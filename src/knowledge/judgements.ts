@@ -49,12 +49,6 @@ export const enoughToStart = 2;
  */
 export const levelsOfDisagreement = 2;
 
-/** From this probability on, a service is likely enough to pay to be started for its economy (methods § 3: start now). */
-export const likelyToPay = 0.7;
-
-/** From this mean effect on, of −4 to 4, a service is clearly better (methods § 3: start now). */
-export const clearEffect = 2;
-
 /** From this mean effect down, a service is clearly worse than today. */
 export const clearlyWorse = -1;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileClassRules } from '../../scripts/generators/class-rules.ts';
 import { readJson, readKnowledgeFiles } from '../../scripts/generators/knowledge-file.ts';
 import { classFacts } from '../../src/knowledge/class-facts.ts';
+import { classLimit } from '../../src/knowledge/class-limit.ts';
 import { listClassRules } from '../../src/knowledge/list-class-rules.ts';
 import { languages } from '../../src/texts/language.ts';
 import { repositoryFile } from '../study-of.ts';
@@ -36,6 +37,11 @@ describe('the rules of the classes', () => {
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(repositoryFile('src/knowledge/class-rules/README.md')) ?? [];
     expect(compileClassRules([...files, { path: 'src/knowledge/class-rules/cost-known.yaml', text: example }])).toHaveLength(10);
   });
+});
+
+it('a limit is read from the rule that asks for it, and stands nowhere else', () => {
+  const facts = ['within-capacity-by-all', 'within-capacity', 'probability-positive', 'greatest-effect', 'allowed-models', 'ranked'] as const;
+  expect(facts.map(classLimit)).toEqual([0.8, 0.5, 0.7, 2, 1, undefined]);
 });
 
 describe('a broken rule is refused with file, line and column:', () => {

@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { ServiceClass } from '../../knowledge/class-rule.ts';
-import type { ClassFacts } from '../../knowledge/class-facts.ts';
+import type { ClassFact, ClassFacts } from '../../knowledge/class-facts.ts';
+import { classLimit } from '../../knowledge/class-limit.ts';
 import { holdsOf } from '../../knowledge/condition.ts';
-import { clearEffect, likelyToPay } from '../../knowledge/judgements.ts';
 import { findService } from '../../knowledge/find-service.ts';
 import { listClassRules } from '../../knowledge/list-class-rules.ts';
 import { listEvidence } from '../../knowledge/list-evidence.ts';
@@ -135,10 +135,15 @@ function classified(
  */
 function purposeOf({ priorities }: EarlierResults, id: string, facts: ClassFacts): Purpose | undefined {
   const gains = facts['npv-positive'] && facts['gain-to-share'];
-  if (gains && facts['npv-positive-at-realised-share'] && (facts['probability-positive'] ?? 0) >= likelyToPay) return { kind: 'economy' };
+  if (gains && facts['npv-positive-at-realised-share'] && reaches('probability-positive', facts['probability-positive'])) return { kind: 'economy' };
   const best = greatestEffect(priorities, id);
-  if (best !== undefined && (best.effect >= clearEffect || !gains)) return { kind: 'criterion', criterion: best.criterion };
+  if (best !== undefined && (reaches('greatest-effect', best.effect) || !gains)) return { kind: 'criterion', criterion: best.criterion };
   return gains ? { kind: 'economy' } : undefined;
+}
+
+/** Whether a number is as high as the rules of a start ask for; where none asks, nothing is too low. */
+function reaches(fact: ClassFact, value: number | undefined): boolean {
+  return (value ?? -Infinity) >= (classLimit(fact) ?? -Infinity);
 }
 
 /** The criterion that a service improves most, if it improves any. */

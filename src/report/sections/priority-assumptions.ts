@@ -1,5 +1,5 @@
 import { settingFigure } from '../assumed-figures.ts';
-import { classLimit } from '../class-limit.ts';
+import { classLimit } from '../../knowledge/class-limit.ts';
 import type { ReportContext } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';

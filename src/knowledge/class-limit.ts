@@ -1,6 +1,6 @@
-import type { ClassFact } from '../knowledge/class-facts.ts';
-import type { Condition } from '../knowledge/condition.ts';
-import { listClassRules } from '../knowledge/list-class-rules.ts';
+import type { ClassFact } from './class-facts.ts';
+import type { Condition } from './condition.ts';
+import { listClassRules } from './list-class-rules.ts';
 
 /** The number that a fact has to reach for some rule of a start to hold, or for a pre-project to mend it; undefined where no rule asks. */
 export function classLimit(fact: ClassFact): number | undefined {
