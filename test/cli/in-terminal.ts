@@ -18,11 +18,15 @@ export interface Session {
 
 export const keys = { up: '\u001b[A', down: '\u001b[B', enter: '\r', interrupt: '\u0003', endOfInput: '\u0004', back: '<', space: ' ', backspace: '\u007f' } as const;
 
+// What is left in a terminal when its last process ends may be lost, so the shell stays until all is read, whoever was interrupted.
+const untilRead = 'trap : INT; "$@"; printf "\\036%d\\036" $?; while :; do sleep 1; done';
+const end = /\u001e(\d+)\u001e/;
+
 /** Runs collab in a real terminal and types each step when what it waits for is shown. */
 export function inTerminal(args: readonly string[], cwd: string, steps: readonly Step[], columns = 60): Promise<Session> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const terminal = spawn(process.execPath, [join(root, 'bin/collab.js'), ...args], {
+    const terminal = spawn('/bin/sh', ['-c', untilRead, 'sh', process.execPath, join(root, 'bin/collab.js'), ...args], {
       cwd,
       cols: columns,
       rows: 40,
@@ -37,6 +41,14 @@ export function inTerminal(args: readonly string[], cwd: string, steps: readonly
       reject(new Error(`still waiting for ${String(waiting[0]?.when)}; the screen shows:\n${plain(raw.slice(from))}`));
     }, 30_000);
     const proceed = (): void => {
+      const ended = end.exec(raw);
+      if (ended !== null) {
+        clearTimeout(patience);
+        terminal.kill('SIGKILL');
+        const shown = raw.slice(0, ended.index);
+        resolve({ screen: plain(shown), raw: shown, status: Number(ended[1]), keys: typed, milliseconds: performance.now() - started });
+        return;
+      }
       const [next] = waiting;
       if (next === undefined) return;
       const shown = plain(raw.slice(from));
@@ -52,10 +64,6 @@ export function inTerminal(args: readonly string[], cwd: string, steps: readonly
       raw += data;
       // A question takes keys a turn after it is shown.
       setTimeout(proceed, 15);
-    });
-    terminal.onExit(({ exitCode }) => {
-      clearTimeout(patience);
-      resolve({ screen: plain(raw), raw, status: exitCode, keys: typed, milliseconds: performance.now() - started });
     });
   });
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { areas } from '../../../src/knowledge/area.ts';
 import { evidenceKinds } from '../../../src/knowledge/evidence-kind.ts';
@@ -12,6 +11,7 @@ import { listModels } from '../../../src/knowledge/list-models.ts';
 import { listPriors } from '../../../src/knowledge/list-priors.ts';
 import { listServices } from '../../../src/knowledge/list-services.ts';
 import { factorGroups } from '../../../src/knowledge/readiness-factor.ts';
+import { inTerminal } from '../in-terminal.ts';
 import { collab, root } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collab-catalogue-'));
@@ -23,21 +23,6 @@ interface Listing {
 
 function listing(...args: readonly string[]): Listing {
   return JSON.parse(collab(['catalogue', 'services', ...args, '--format', 'json']).stdout) as Listing;
-}
-
-/** What a real terminal of this many columns shows, without its colours. */
-function inTerminal(columns: number, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'] ?? '', LANG: 'C', TERM: 'xterm' };
-    const terminal = spawn(process.execPath, [join(root, 'bin/collab.js'), 'catalogue', ...args], { cols: columns, rows: 30, cwd: root, env });
-    let screen = '';
-    terminal.onData((data) => {
-      screen += data;
-    });
-    terminal.onExit(() => {
-      resolve(screen.replace(/\u001b\[[\d;]*m/g, ''));
-    });
-  });
 }
 
 describe('collab catalogue', () => {
@@ -281,7 +266,7 @@ describe('collab catalogue', () => {
   it.each([60, 80, 132])('fits into a terminal of %i columns, with no id broken', async (columns) => {
     const wide = [['services', 'technical-field-services'], ['evidence'], ['evidence', 'elston-bel-wang-2025'], ['evidence', 'fire'], ['models'], ['models', 'outsourcing-partnership'], ['models', 'gemensam-namnd'], ['factors'], ['factors', 'ownership-in-organisation'], ['factors', 'unrealistic-expectations']];
     for (const args of [['services', '--language', 'nb'], ...wide.map((each) => [...each, '--language', 'nb']), ['evidence'], []]) {
-      const screen = await inTerminal(columns, args);
+      const { screen } = await inTerminal(['catalogue', ...args], root, [], columns);
       for (const line of screen.split(/\r?\n/)) expect(Array.from(line).length).toBeLessThanOrEqual(columns);
       if (args.length === 3 && args[0] === 'services') for (const { id } of listServices()) expect(screen).toMatch(new RegExp(`^ {2}${id} `, 'm'));
       if (args.length === 1) for (const { id } of listEvidence()) expect(screen).toContain(`(${id})`);

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
 import { listMunicipalities } from '../../../src/knowledge/list-municipalities.ts';
 import type { Ran, RunOptions } from './command.ts';
+import { inTerminal } from '../in-terminal.ts';
 import { collab, root } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collab-data-'));
@@ -26,21 +26,6 @@ interface Listing {
 
 function listing(...args: readonly string[]): Listing {
   return JSON.parse(look([...args, '--format', 'json']).stdout) as Listing;
-}
-
-/** What a real terminal of this many columns shows, without its colours. */
-function inTerminal(columns: number, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'] ?? '', LANG: 'C', TERM: 'xterm' };
-    const terminal = spawn(process.execPath, [join(root, 'bin/collab.js'), 'data', 'municipalities', ...args], { cols: columns, rows: 30, cwd: root, env });
-    let screen = '';
-    terminal.onData((data) => {
-      screen += data;
-    });
-    terminal.onExit(() => {
-      resolve(screen.replace(/\u001b\[[\d;]*m/g, ''));
-    });
-  });
 }
 
 describe('collab data municipalities', () => {
@@ -184,7 +169,7 @@ describe('collab data municipalities', () => {
 
   it.each([60, 80, 132])('fits into a terminal of %i columns, with no number broken', async (columns) => {
     for (const args of [['--language', 'nb'], ['--year', '2005', '-c', 'norway'], ['tysfjord'], ['indre', '--year', '2005', '--language', 'sv'], ['s']]) {
-      const screen = await inTerminal(columns, args);
+      const { screen } = await inTerminal(['data', 'municipalities', ...args], root, [], columns);
       for (const line of screen.split(/\r?\n/)) expect(Array.from(line).length).toBeLessThanOrEqual(columns);
       if (args.length === 2) for (const { code } of listMunicipalities('norway')) expect(screen).toMatch(new RegExp(`^ {2}${code} {2}`, 'm'));
     }

@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { repositoryFile, smallStudy } from '../../study-of.ts';
+import { inTerminal } from '../in-terminal.ts';
 import { collab, root } from './command.ts';
 
 const flv = 'examples/flv/study.yaml';
@@ -29,21 +29,6 @@ function written(text: string): string {
 /** Where the study's line begins that holds a text. */
 function lineOf(text: string): number {
   return repositoryFile(flv).split('\n').findIndex((line) => line.includes(text)) + 1;
-}
-
-/** What a real terminal of this many columns shows. */
-function inTerminal(columns: number, args: readonly string[]): Promise<string> {
-  return new Promise((resolve) => {
-    const env = { PATH: process.env['PATH'] ?? '', LANG: 'C', TERM: 'xterm' };
-    const terminal = spawn(process.execPath, [join(root, 'bin/collab.js'), 'explain', ...args], { cols: columns, rows: 30, cwd: root, env });
-    let screen = '';
-    terminal.onData((data) => {
-      screen += data;
-    });
-    terminal.onExit(() => {
-      resolve(screen);
-    });
-  });
 }
 
 const illustrated = smallStudy(`benchmarks:
@@ -204,7 +189,7 @@ describe('collab explain', () => {
 
   it.each([60, 80, 132])('fits into a terminal of %i columns, with ids and places whole', async (columns) => {
     for (const args of [[flv, gapTotal], [flv, gapTotal, '--message-language', 'nb'], [flv]]) {
-      const raw = await inTerminal(columns, args);
+      const { raw } = await inTerminal(['explain', ...args], root, [], columns);
       const lines = raw.replace(/\u001b\[[\d;]*m/g, '').split(/\r?\n/);
       // An id or a command is longer than a narrow terminal at times, and is then copied from two lines.
       for (const line of lines.filter((each) => !each.includes('reconciling') && !each.includes('collab explain'))) {
