@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // What needs a browser or an office suite: vitest.system.config.ts.
+    exclude: ['**/node_modules/**', 'test/system/**'],
     globalSetup: ['test/build-first.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
     testTimeout: 60_000,

@@ -16,7 +16,12 @@ export const cases: readonly BenchCase[] = [
   {
     name: 'analyze',
     command: ['bin/collab.js', 'analyze', 'examples/flv/study.yaml', '--output', '{folder}/report.md'],
-    target: 6,
+    target: 7,
+  },
+  {
+    name: 'analyze, all formats',
+    command: ['bin/collab.js', 'analyze', 'examples/flv/study.yaml', '--format', 'md,html,docx,json', '--output', '{folder}/all'],
+    target: 20,
   },
   {
     name: 'explain',

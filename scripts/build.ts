@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 /*
  * Bundles the command into dist/. What the sources import dynamically is a bundle of its own, whole, so that a command
@@ -25,6 +26,9 @@ const bundles = {
   data: 'src/cli/commands/data.ts',
   init: 'src/cli/commands/init.ts',
   ask: 'src/cli/prompts/ask.ts',
+  'render-html': 'src/render/html/render-html.ts',
+  word: 'src/render/word/word.ts',
+  'svg-problem': 'src/render/svg-problem.ts',
 };
 
 /** A dynamic import of a bundle stays an import, of the bundle beside this one. */
@@ -40,6 +44,25 @@ const bundlesStayApart: Plugin = {
   },
 };
 
+/** We say ourselves whether there are colours: what chalk would find out of the machine takes longer than printing. */
+const colorsAreOurs: Plugin = {
+  name: 'colors-are-ours',
+  setup(context) {
+    context.onResolve({ filter: /^#supports-color$/ }, () => ({ path: `${root}/node_modules/chalk/source/vendor/supports-color/browser.js` }));
+  },
+};
+
+/** Commander can start commands that are programs of their own; ours are none, and what it loads for that takes longer than itself. */
+const noSubprocesses: Plugin = {
+  name: 'no-subprocesses',
+  setup(context) {
+    context.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/node_modules/commander/') ? { path: 'child_process', namespace: 'empty' } : undefined,
+    );
+    context.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const common: BuildOptions = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -50,15 +73,17 @@ const common: BuildOptions = {
   target: 'node20.19',
   charset: 'ascii',
   minify: true,
+  // Licences stand in a file of their own.
   legalComments: 'none',
+  metafile: true,
   // The command line's version; the rest asks for it here.
   define: { COLLAB_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
-await build({ ...common, entryPoints: { collab: 'src/cli/main.ts' } });
-await build({
+const command = await build({ ...common, entryPoints: { collab: 'src/cli/main.ts' } });
+const others = await build({
   ...common,
   entryPoints: bundles,
   // The browser build of `yaml` is ES modules, of which the bundler leaves out what is not used.
@@ -68,9 +93,13 @@ await build({
   supported: { 'dynamic-import': false, 'template-literal': false },
   banner: { js: '(function(exports,require,module,__dirname){' },
   footer: { js: '})' },
-  plugins: [bundlesStayApart],
+  plugins: [bundlesStayApart, colorsAreOurs, noSubprocesses],
 });
 for (const name of readdirSync(`${root}/dist`)) escapeToAscii(`${root}/dist/${name}`);
+// What draws the pictures of Word files where Word does not.
+copyFileSync(`${root}/node_modules/@resvg/resvg-wasm/index_bg.wasm`, `${root}/dist/resvg.wasm`);
+for (const name of ['arimo-regular.ttf', 'arimo-bold.ttf', 'OFL.txt']) copyFileSync(`${root}/src/render/word/fonts/${name}`, `${root}/dist/${name}`);
+writeFileSync(`${root}/dist/THIRD-PARTY-NOTICES.txt`, thirdPartyNotices(root, [command, others].flatMap(({ metafile }) => metafile ?? [])));
 // In a process of its own: what V8 has compiled there is what the commands need, and nothing of this script's.
 execFileSync(process.execPath, ['--import', 'tsx', 'scripts/cache-bundles.ts'], { cwd: root, stdio: 'inherit' });
 

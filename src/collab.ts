@@ -1,7 +1,5 @@
-import { explainableFigures } from './analyses/explainable-figures.ts';
 import type { Results } from './analyses/index.ts';
 import { analyze } from './analyses/index.ts';
-import { resultData } from './analyses/result-data.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { sortDiagnostics } from './diagnostics/sort-diagnostics.ts';
 import { decodeText } from './document/decode-text.ts';
@@ -9,15 +7,10 @@ import { maximumBytes } from './document/limits.ts';
 import { parseDocument } from './document/parse-document.ts';
 import type { Source } from './document/source.ts';
 import { tooLarge } from './document/too-large.ts';
-import type { FigureFinder } from './figures/figure-finder.ts';
-import type { Figure } from './figures/figure.ts';
-import { renderMarkdown } from './render/markdown.ts';
-import { chooseLanguage } from './report/choose-language.ts';
 import type { Report } from './report/report.ts';
+import type { WantedSections } from './report/write-report.ts';
 import { writeReport } from './report/write-report.ts';
 import { checkStudy } from './study/check-study.ts';
-import { readDefinitions } from './study/defined-ids.ts';
-import { studyFigures } from './study/study-figures.ts';
 import type { Study } from './study/study.ts';
 import type { Language } from './texts/language.ts';
 
@@ -60,40 +53,32 @@ export interface Analyzed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Study → results → report, in the wanted language or the study's own. */
-export function analyzeStudy(study: Study, found: readonly Diagnostic[], wanted: Language | undefined): Analyzed {
+/** Which report is wanted: the study's own language and all sections, unless it says otherwise. */
+export interface Wanted {
+  readonly language?: Language | undefined;
+  readonly sections?: WantedSections;
+}
+
+/** Study → results → report. */
+export function analyzeStudy(study: Study, found: readonly Diagnostic[], { language, sections }: Wanted): Analyzed {
   const results = analyze(study);
-  const { language, diagnostics } = chooseLanguage(study, wanted);
   return {
     study,
     results,
-    report: writeReport(study, results, language),
-    diagnostics: sortDiagnostics([...found, ...results.diagnostics, ...diagnostics]),
+    report: writeReport(study, results, language ?? study.language, sections),
+    diagnostics: sortDiagnostics([...found, ...results.diagnostics]),
   };
 }
 
-/** Results → plain data for JSON, as `schemas/result.schema.json` describes them, less the diagnostics. */
-export function toData({ study, results }: Analyzed): Readonly<Record<string, unknown>> {
-  return resultData(study, results);
-}
-
-/** Report → Markdown. */
-export function toMarkdown({ report }: Analyzed): string {
-  return renderMarkdown(report);
-}
-
-/** Study → every figure that it has, by id, those of its claims with them. */
-export function figuresOf(study: Study): ReadonlyMap<string, Figure> {
-  return explainableFigures(analyze(study));
-}
-
-/** The figures that a text without errors can have, whether or not its inputs suffice. */
-export function possibleFigures(source: Source): FigureFinder | undefined {
-  const { document, diagnostics } = parseDocument(source);
-  return document && studyFigures(readDefinitions(document.root, diagnostics));
-}
-
+export { chartIds } from './charts/chart-spec.ts';
+export type { WantedSections } from './report/write-report.ts';
+export { toData, toHtml, toMarkdown, toPictures, toWord } from './render-report.ts';
+export { usualStyle } from './render/house-style.ts';
+export { figuresOf, possibleFigures } from './explain-study.ts';
 export { explanationData } from './analyses/explanation-data.ts';
 export { draftAgreement } from './draft-agreement.ts';
+export { draftCouncilPaper } from './draft-council-paper.ts';
+export { draftPlan } from './draft-plan.ts';
+export { paperFormats, renderPaper } from './render-paper.ts';
 export { applyEdits } from './document/edit/apply-edits.ts';
 export { findNearDuplicates } from './analyses/swot/find-near-duplicates.ts';

@@ -1,10 +1,8 @@
 import type { ChosenAgreement, ExcludedModel } from './analyses/agreements/agreement-choice.ts';
 import { chooseAgreement } from './analyses/agreements/choose-agreement.ts';
 import { analyzeModels } from './analyses/models/analyze-models.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { renderMarkdown } from './render/markdown.ts';
-import { chooseLanguage } from './report/choose-language.ts';
 import { writeAgreement } from './report/papers/agreement.ts';
+import type { Paper } from './report/papers/paper.ts';
 import type { Study } from './study/study.ts';
 import type { Language } from './texts/language.ts';
 
@@ -12,11 +10,8 @@ import type { Language } from './texts/language.ts';
 export type AgreementDraft =
   | {
       readonly kind: 'written';
-      readonly markdown: string;
-      readonly language: Language;
+      readonly paper: Paper;
       readonly points: ChosenAgreement['points'];
-      /** Of the language, where the study's own has no texts. */
-      readonly diagnostics: readonly Diagnostic[];
     }
   | ExcludedModel
   | { readonly kind: 'no-model' };
@@ -30,7 +25,7 @@ export interface DraftRequest {
 }
 
 /**
- * Study → models → agreement → Markdown: the draft of an agreement on one service.
+ * Study → models → agreement: the draft of an agreement on one service.
  *
  * @throws Error for a service that the study does not have
  */
@@ -39,7 +34,5 @@ export function draftAgreement(study: Study, { service: id, model, language: wan
   if (service === undefined) throw new Error(`draftAgreement: the study has no service ${id}`);
   const chosen = chooseAgreement(study, analyzeModels(study), service, model);
   if (chosen.kind !== 'chosen') return chosen;
-  const { language, diagnostics } = chooseLanguage(study, wanted);
-  const markdown = renderMarkdown(writeAgreement(study, chosen, language));
-  return { kind: 'written', markdown, language, points: chosen.points, diagnostics };
+  return { kind: 'written', paper: writeAgreement(study, chosen, wanted ?? study.language), points: chosen.points };
 }

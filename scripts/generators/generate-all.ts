@@ -1,4 +1,5 @@
 import type { Artefact } from './artefact.ts';
+import { generateBrowserScript } from './browser-script.ts';
 import { generateClassRules } from './class-rules.ts';
 import { generateDeflators } from './deflators.ts';
 import { generateEvidence } from './evidence.ts';
@@ -33,5 +34,6 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateModels(),
     generateRegisters(),
     await generateKernels(),
+    await generateBrowserScript(),
   ];
 }

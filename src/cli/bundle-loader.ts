@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as V8 from 'node:v8';
 import { Script } from 'node:vm';
 
 /** Loads the bundles of `dist/`, each once. */
@@ -21,6 +22,8 @@ type Bundle = (exports: object, require: (id: string) => unknown, module: { expo
  */
 export function bundleLoader(folder: string): BundleLoader {
   const nodeRequire = createRequire(join(folder, 'collab.cjs'));
+  // Before any cache is read: V8 rejects one that was made under other flags.
+  optimizeLater(nodeRequire('node:v8') as typeof V8);
   const modules = new Map<string, { exports: object }>();
   const scripts = new Map<string, Script>();
   const load = (name: string): unknown => {
@@ -38,6 +41,15 @@ export function bundleLoader(folder: string): BundleLoader {
     return module.exports;
   };
   return { load, scripts };
+}
+
+/**
+ * Makes V8 wait longer before it optimises a function. Most commands are over before optimised code has paid for its own
+ * making, which took a third of their time; a long simulation or a large study still gets it.
+ */
+function optimizeLater({ setFlagsFromString }: typeof V8): void {
+  // The flag is Node 20's: later versions do not have it, and would say so on standard error.
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000');
 }
 
 function readCache(path: string): Buffer | undefined {

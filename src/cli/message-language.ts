@@ -1,7 +1,8 @@
 import type { Language } from '../texts/language.ts';
 
-/** Norwegian locales; Nynorsk reads Bokmål while there are no messages in Nynorsk. */
-const norwegian = /^(?:nb|nn|no)(?![a-z])/i;
+const bokmal = /^(?:nb|no)(?![a-z])/i;
+
+const nynorsk = /^nn(?![a-z])/i;
 
 const swedish = /^sv(?![a-z])/i;
 
@@ -15,6 +16,7 @@ export function messageLanguage(
 ): Language {
   if (chosen !== undefined) return chosen;
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  if (norwegian.test(locale)) return 'nb';
+  if (bokmal.test(locale)) return 'nb';
+  if (nynorsk.test(locale)) return 'nn';
   return swedish.test(locale) ? 'sv' : 'en';
 }

@@ -2,11 +2,12 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { areas } from '../knowledge/area.ts';
 import { jurisdictions } from '../knowledge/jurisdiction.ts';
 import { languages } from '../texts/language.ts';
+import { sectionIds } from '../texts/sections/section-id.ts';
 import { captureCommands } from './capture/capture-commands.ts';
 import type { AnalyzeOptions } from './commands/analyze.ts';
 import type { CatalogueOptions } from './commands/catalogue.ts';
 import type { MunicipalitiesOptions } from './commands/data.ts';
-import type { DraftOptions } from './commands/draft.ts';
+import type { DraftAgreementOptions, DraftCouncilPaperOptions, DraftPlanOptions } from './commands/draft.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { InitOptions } from './init/init-options.ts';
 import type { ValidateOptions } from './commands/validate.ts';
@@ -89,15 +90,19 @@ function analyzeCommand(finish: (status: number) => void): Command {
     .summary('analyse a study and write its report')
     .description('Checks and analyses a study, writes its report beside it and prints the answer.')
     .argument('[study]', 'the study; in a terminal, without one, collab asks which')
-    .option('-f, --format <name[=path]>', 'md (the default) or json; repeatable, or with commas between', collect)
+    .option('-f, --format <name[=path]>', 'md (the default), html, docx or json; repeatable, or with commas between', collect)
     .option('-o, --output <path>', 'where to write: a file for one format, a folder for several, "-" for standard output')
     .addOption(new Option('-l, --language <language>', 'the report’s language (default: the study’s)').choices([...languages]))
+    .option('--sections <names>', `only these, in a file of their own (study.excerpt.md): ${sectionIds.join(', ')}; repeatable, or with commas between`, collect)
+    .option('--style <file>', 'the house style of HTML and Word: a YAML file with color, font, logo, logoText and disclaimer')
+    .option('--check', 'write nothing: end with 1, and show what differs, where the report on disk is not what the study gives')
+    .option('--watch', 'write the report whenever the study is saved')
     .option('--seed <number>', 'what the random draws start from (default: the study’s, else 1)')
     .option('--draws <number>', 'how many times uncertain figures are drawn (default: the study’s, else 10 000)')
     .option('-q, --quiet', 'print neither the answer nor warnings')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ collab analyze study.yaml\n  $ collab analyze study.yaml --language en --output report.md\n  $ collab analyze study.yaml --format json --output -',
+      '\nExamples:\n  $ collab analyze study.yaml\n  $ collab analyze study.yaml --language en --output report.md\n  $ collab analyze study.yaml --format json --output -\n  $ collab analyze study.yaml --check',
     )
     .action(async (study: string | undefined, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./commands/analyze.ts');
@@ -114,27 +119,67 @@ function draftCommand(finish: (status: number) => void): Command {
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('(--help shows how)')
-    .addHelpText('after', '\nExample:\n  $ collab draft agreement study.yaml --service child-welfare');
-  return draft.addCommand(draftAgreementCommand(finish));
+    .addHelpText('after', '\nExamples:\n  $ collab draft council-paper study.yaml --municipality frosta\n  $ collab draft agreement study.yaml --service child-welfare\n  $ collab draft plan study.yaml');
+  return draft.addCommand(draftCouncilPaperCommand(finish)).addCommand(draftAgreementCommand(finish)).addCommand(draftPlanCommand(finish));
+}
+
+function draftCouncilPaperCommand(finish: (status: number) => void): Command {
+  return drafted(new Command('council-paper'))
+    .summary('draft the paper that a municipal council decides on')
+    .description(
+      'Drafts the council paper of one municipality: the same proposed decision as for every other council, and what it means for this municipality. What the study does not say is said to be missing, or left in square brackets.',
+    )
+    .argument('<study>', 'the study; "-" reads standard input')
+    .option('-m, --municipality <municipality>', 'whose council it is, by its id in the study or its name')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ collab draft council-paper study.yaml --municipality frosta\n  $ collab draft council-paper study.yaml --municipality mora --language sv --output -',
+    )
+    .action(async (study: string, options: DraftCouncilPaperOptions) => {
+      const { draftCouncilPaperFile } = await import('./commands/draft.ts');
+      finish(await draftCouncilPaperFile(study, options));
+    });
+}
+
+function draftPlanCommand(finish: (status: number) => void): Command {
+  return drafted(new Command('plan'))
+    .summary('draft the pre-project plan')
+    .description(
+      'Drafts the plan of the pre-projects: purpose and goals, how it is today, organisation, decision points, risks with their owners, benefits and full-time equivalents. Ends with 1 where nothing starts or is prepared.',
+    )
+    .argument('<study>', 'the study; "-" reads standard input')
+    .option('-s, --service <service>', 'one service alone, by its id in the study (default: all that start or are prepared)')
+    .addHelpText('after', '\nExamples:\n  $ collab draft plan study.yaml\n  $ collab draft plan study.yaml --service ict --output -')
+    .action(async (study: string, options: DraftPlanOptions) => {
+      const { draftPlanFile } = await import('./commands/draft.ts');
+      finish(await draftPlanFile(study, options));
+    });
+}
+
+/** What every draft may be asked for. */
+function drafted(command: Command): Command {
+  return common(command)
+    .option('-f, --format <name[=path]>', 'md (the default) or docx; repeatable, or with commas between', collect)
+    .option('--style <file>', 'the house style of Word: a YAML file with color, font, logo, logoText and disclaimer')
+    .option('-o, --output <path>', 'where to write; "-" for standard output (default: beside the study)')
+    .addOption(new Option('-l, --language <language>', 'the draft’s language (default: the study’s)').choices([...languages]))
+    .option('-q, --quiet', 'print neither where the draft is nor warnings');
 }
 
 function draftAgreementCommand(finish: (status: number) => void): Command {
-  return common(new Command('agreement'))
+  return drafted(new Command('agreement'))
     .summary('draft the agreement on a service')
     .description(
-      'Drafts the written agreement on a service in Markdown: every point that the law requires, filled from the study or left in brackets with what has to be decided. What is agreed belongs in the study, under "agreements": the draft is written anew each time.',
+      'Drafts the written agreement on a service: every point that the law requires, filled from the study or left in brackets with what has to be decided. What is agreed belongs in the study, under "agreements": the draft is written anew each time.',
     )
     .argument('<study>', 'the study; "-" reads standard input')
     .option('-s, --service <service>', 'the service, by its id in the study')
     .option('-m, --model <model>', 'the collaboration model (default: the agreement’s, the service’s, or else the best suited)')
-    .option('-o, --output <path>', 'where to write; "-" for standard output (default: beside the study)')
-    .addOption(new Option('-l, --language <language>', 'the draft’s language (default: the study’s)').choices([...languages]))
-    .option('-q, --quiet', 'print neither where the draft is nor warnings')
     .addHelpText(
       'after',
       '\nExamples:\n  $ collab draft agreement study.yaml --service child-welfare\n  $ collab draft agreement study.yaml --service payroll --model task-community --language nb\n  $ collab draft agreement study.yaml --service ict --output -',
     )
-    .action(async (study: string, options: DraftOptions) => {
+    .action(async (study: string, options: DraftAgreementOptions) => {
       const { draftAgreementFile } = await import('./commands/draft.ts');
       finish(await draftAgreementFile(study, options));
     });

@@ -1,11 +1,20 @@
 import { basename, dirname, join } from 'node:path';
 
+export interface NamedReport {
+  readonly format: string;
+  readonly language: string;
+  /** Some sections only. */
+  readonly isExcerpt: boolean;
+}
+
 /**
  * Where a report goes when the user does not say: beside its study, `<stem>.report.md`, with the language in the name
- * when it is not the study's own.
+ * when it is not the study's own. An excerpt is `<stem>.excerpt.md`, so that the whole report stays. JSON has neither
+ * language nor sections.
  */
-export function reportPath(study: string, format: string, own: string, language: string): string {
+export function reportPath(study: string, own: string, { format, language, isExcerpt }: NamedReport): string {
   const stem = basename(study).replace(/\.ya?ml$/i, '');
-  const other = format === 'json' || language === own ? '' : `.${language}`;
-  return join(dirname(study), `${stem}.report${other}.${format}`);
+  if (format === 'json') return join(dirname(study), `${stem}.report.json`);
+  const other = language === own ? '' : `.${language}`;
+  return join(dirname(study), `${stem}.${isExcerpt ? 'excerpt' : 'report'}${other}.${format}`);
 }

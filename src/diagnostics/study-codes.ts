@@ -141,7 +141,6 @@ export interface StudyArguments {
   /** `likely` is what nine of ten draws of the benchmark programme stay below. */
   'study/gains-above-evidence': { readonly sum: number; readonly likely: number };
   'study/figure-missing': { readonly id: string };
-  'study/language-not-available': { readonly language: string; readonly used: string };
   'study/not-used-yet': { readonly key: string };
 }
 
@@ -211,6 +210,5 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/gains-above-gap': 'warning',
   'study/gains-above-evidence': 'notice',
   'study/figure-missing': 'warning',
-  'study/language-not-available': 'warning',
   'study/not-used-yet': 'notice',
 };

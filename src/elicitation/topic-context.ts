@@ -1,6 +1,6 @@
 import { findService } from '../knowledge/find-service.ts';
 import { builtInCriteria } from '../study/built-in-criteria.ts';
-import type { Study, StudyLanguage } from '../study/study.ts';
+import type { Study } from '../study/study.ts';
 import type { SwotItem } from '../study/swot.ts';
 import type { CaptureTexts } from '../texts/capture-texts.ts';
 import { captureTexts } from '../texts/capture-texts-by-language.ts';
@@ -28,17 +28,9 @@ export interface TopicTools {
   readonly nearlySame: (text: string, items: readonly SwotItem[]) => SwotItem | undefined;
 }
 
-/** A language that questions are not written in yet is asked in the nearest one that its readers know. */
-const instead: Readonly<Record<StudyLanguage, Language>> = { nb: 'nb', nn: 'nb', sv: 'sv', en: 'en' };
-
-/** The language that a study's municipalities are asked in. */
-export function questionLanguage({ language }: Study): Language {
-  return instead[language];
-}
-
 /** What one municipality is asked from, as the study stands now. */
 export function topicContext(captured: CapturedStudy, municipality: string, drafts: Drafts, tools: TopicTools): TopicContext {
-  const language = questionLanguage(captured.study);
+  const { language } = captured.study;
   return { captured, municipality, drafts, language, texts: captureTexts[language], tools };
 }
 

@@ -8,11 +8,13 @@ export const deflators: readonly Deflator[] = [
     "currency": "NOK",
     "title": {
       "nb": "Deflator for kommunesektoren",
+      "nn": "Deflator for kommunesektoren",
       "sv": "Deflator för kommunsektorn i Norge",
       "en": "Deflator for the municipal sector (kommunal deflator)"
     },
     "publisher": {
       "nb": "Finansdepartementet",
+      "nn": "Finansdepartementet",
       "sv": "Norska finansdepartementet",
       "en": "Norwegian Ministry of Finance"
     },

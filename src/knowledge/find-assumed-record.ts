@@ -33,5 +33,10 @@ export function findAssumedRecord(id: string): AssumedRecord | undefined {
   const reference = findReference(id);
   if (reference === undefined) return undefined;
   const { title, publisher, year } = reference;
-  return { kind: 'publication', title: { nb: title, sv: title, en: title }, publisher: { nb: publisher, sv: publisher, en: publisher }, year, isVerified: true };
+  return { kind: 'publication', title: asPublished(title), publisher: asPublished(publisher), year, isVerified: true };
+}
+
+/** A publication is called what it is called, whoever reads. */
+function asPublished(name: string): Readonly<Record<Language, string>> {
+  return { nb: name, nn: name, sv: name, en: name };
 }

@@ -30,19 +30,21 @@ export interface PopulationSource {
 const titles: Readonly<Record<Jurisdiction, Readonly<Record<Language, (year: number) => string>>>> = {
   norway: {
     nb: (year) => `Tabell 07459: folketall 1. januar ${year}`,
+    nn: (year) => `Tabell 07459: folketal 1. januar ${year}`,
     sv: (year) => `Tabell 07459: folkmängd den 1 januari ${year}`,
     en: (year) => `Table 07459: population on 1 January ${year}`,
   },
   sweden: {
     nb: (year) => `Folketall i kommunene 31. desember ${year} (BE0101)`,
+    nn: (year) => `Folketal i kommunane 31. desember ${year} (BE0101)`,
     sv: (year) => `Folkmängd i kommunerna den 31 december ${year} (BE0101)`,
     en: (year) => `Population of the municipalities on 31 December ${year} (BE0101)`,
   },
 };
 
 const publishers: Readonly<Record<Jurisdiction, Readonly<Record<Language, string>>>> = {
-  norway: { nb: 'Statistisk sentralbyrå (SSB)', sv: 'Statistisk sentralbyrå (SSB)', en: 'Statistics Norway (SSB)' },
-  sweden: { nb: 'Statistiska centralbyrån (SCB)', sv: 'Statistiska centralbyrån (SCB)', en: 'Statistics Sweden (SCB)' },
+  norway: { nb: 'Statistisk sentralbyrå (SSB)', nn: 'Statistisk sentralbyrå (SSB)', sv: 'Statistisk sentralbyrå (SSB)', en: 'Statistics Norway (SSB)' },
+  sweden: { nb: 'Statistiska centralbyrån (SCB)', nn: 'Statistiska centralbyrån (SCB)', sv: 'Statistiska centralbyrån (SCB)', en: 'Statistics Sweden (SCB)' },
 };
 
 /** The source of a year's populations, as a study in `language` states it. */

@@ -6,9 +6,13 @@ import { defaultHandlers } from 'mdast-util-to-markdown';
  * What is never markup within a line: all that is not ASCII, letters, digits and this punctuation. No line ends, no tabs,
  * and none of the characters that are escaped wherever they stand.
  */
-const harmless = /^[A-Za-z0-9 "%'()+,./:;=?@^{}\u0080-\uffff>-]*$/;
+const harmless = /^[A-Za-z0-9 "%'()+,./:;=?^{}\u0080-\uffff>-]*$/;
 /** What begins no list, heading, quotation or table at the start of a line, and no address of a link after a bracket. */
 const opening = /^[A-Za-z\u0080-\uffff]/;
+/** What may be in an address, which is a link wherever it stands. */
+const address = /:\/|[Ww]\./;
+const addressBegun = /[.:]$/;
+const addressGoesOn = /^[./]/;
 /** Beside these, the start or the end of a text may be read otherwise than within a line. */
 const telling = /[\t\n\r\]]/;
 
@@ -34,7 +38,8 @@ function text(node: Text, parent: Parents | undefined, state: State, info: Info)
 
 /** Whether the library would write the text as it is: by what it holds, and by what stands before and after it. */
 function isPlain(value: string, { before, after }: Pick<Info, 'before' | 'after'>): boolean {
-  return harmless.test(value) && (opening.test(value) || !telling.test(before)) && (!value.endsWith(' ') || !telling.test(after));
+  if (!harmless.test(value) || address.test(value) || addressGoesOn.test(value) || (addressBegun.test(value) && after === '/')) return false;
+  return (opening.test(value) || !telling.test(before)) && (!value.endsWith(' ') || !telling.test(after));
 }
 
 /** Undefined where there is more than text. */

@@ -19,6 +19,7 @@ export function withoutControls(tree: Root): Root {
     if ('value' in node) node.value = visible(node.value);
     if ('url' in node) node.url = visible(node.url);
     if ('title' in node && typeof node.title === 'string') node.title = visible(node.title);
+    if ('alt' in node && typeof node.alt === 'string') node.alt = visible(node.alt);
   });
   return copy;
 }
@@ -27,10 +28,12 @@ function hasUnsafe(node: Nodes): boolean {
   if ('value' in node && node.value.search(unsafe) !== -1) return true;
   if ('url' in node && node.url.search(unsafe) !== -1) return true;
   if ('title' in node && (node.title ?? '').search(unsafe) !== -1) return true;
+  if ('alt' in node && (node.alt ?? '').search(unsafe) !== -1) return true;
   return 'children' in node && node.children.some(hasUnsafe);
 }
 
-function visible(text: string): string {
+/** A text with every such character replaced by what can be seen. */
+export function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(unsafe, visibleCharacter);
 }
 

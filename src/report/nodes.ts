@@ -2,6 +2,7 @@ import type {
   BlockContent,
   FootnoteReference,
   Heading,
+  Image,
   InlineCode,
   List,
   Paragraph,
@@ -10,6 +11,7 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import type { ChartSpec } from '../charts/chart-spec.ts';
 import type { Phrase } from '../texts/phrase.ts';
 
 /** What a sentence is made of: text of ours or of the study, and nodes for numbers, code and emphasis. */
@@ -22,6 +24,10 @@ declare module 'mdast' {
     figure?: string;
     /** The id of the act that this text refers to. */
     law?: string;
+  }
+  interface ImageData {
+    /** The chart that the picture is of. */
+    chart?: ChartSpec;
   }
 }
 
@@ -61,6 +67,17 @@ export function bullets(sentences: readonly Sentence[]): List {
     spread: false,
     children: sentences.map((sentence) => ({ type: 'listItem', spread: false, children: [paragraph(sentence)] })),
   };
+}
+
+/**
+ * A chart in a paragraph of its own. Its address names the chart until it is known where the pictures are.
+ *
+ * @param caption stands under it, and with it alone
+ */
+export function picture(chart: ChartSpec, ...caption: readonly Sentence[]): Paragraph {
+  const { id, title, description } = chart;
+  const image: Image = { type: 'image', url: `chart:${id}`, alt: `${title}. ${description}`, data: { chart } };
+  return { type: 'paragraph', children: [image, ...(caption.length === 0 ? [] : [{ type: 'break' } as const, ...caption.flatMap(inline)])] };
 }
 
 /** A table whose first row is its heading; `align` has one letter a column: l or r. */

@@ -1,4 +1,5 @@
 import type { List, Paragraph, Root, Table } from 'mdast';
+import type { ChartId, ChartSpec } from '../charts/chart-spec.ts';
 import type { Language } from '../texts/language.ts';
 
 /** A finished report in one language: what a renderer needs, with no analysis and no language left to know. */
@@ -8,4 +9,6 @@ export interface Report {
   /** The first section's content, for whoever shows the answer alone. */
   readonly answer: readonly (Paragraph | Table | List)[];
   readonly tree: Root;
+  /** What its pictures show, in the order of the report. */
+  readonly charts: ReadonlyMap<ChartId, ChartSpec>;
 }

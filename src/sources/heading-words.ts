@@ -11,7 +11,7 @@ export const headingWords: Readonly<Record<CsvColumn, readonly string[]>> = {
   note: ['merknad', 'notat', 'kommentar', 'anmärkning', 'anteckning', 'note', 'comment'],
   service: ['tjeneste', 'teneste', 'verksamhet', 'tjänst', 'service'],
   criterion: ['kriterium', 'kriterie', 'criterion'],
-  effect: ['virkning', 'verknad', 'effekt', 'påverkan', 'effect'],
+  effect: ['virkning', 'verknad', 'effekt', 'påverkan', 'verkan', 'effect'],
   factor: ['faktor', 'suksessfaktor', 'framgångsfaktor', 'factor', 'success factor'],
   level: ['nivå', 'level'],
   grade: ['grad', 'sikkerhet', 'säkerhet', 'grade'],

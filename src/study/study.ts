@@ -17,13 +17,13 @@ import type {
 import type { FigureOfYear, StatedFigure } from './stated-figure.ts';
 import type { AnalysisOptions, DiscountRate, Horizon, SharingKey, TopDown } from './economy.ts';
 import type { Strategy, Swot } from './swot.ts';
+import type { Language } from '../texts/language.ts';
 
 /** A study that has been checked: references resolve, numbers are numbers, what is required is there. */
 export interface Study {
   readonly title: string;
   readonly jurisdiction: 'norway' | 'sweden';
-  readonly language: StudyLanguage;
-  readonly languageSpan: Span;
+  readonly language: Language;
   readonly currency: Currency;
   /** The year whose money everything is expressed in; absent: amounts stand as stated. */
   readonly priceYear: number | undefined;
@@ -66,9 +66,6 @@ export interface Study {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
 }
-
-/** The languages that the format knows; `texts/` says which of them have texts. */
-export type StudyLanguage = 'nb' | 'nn' | 'sv' | 'en';
 
 /** Whether administration cost is net of what others pay (KOSTRA's AGD2) or gross (AGD10). */
 export type CostBasis = 'net' | 'gross';

@@ -11,6 +11,13 @@ export interface DraftTexts {
   /** After it: the model that suits best, by its id. */
   readonly instead: (id: string) => string;
   readonly noModel: (service: string) => string;
+  readonly whichMunicipality: (municipalities: readonly string[]) => string;
+  readonly unknownMunicipality: (id: string, nearest: string | undefined, municipalities: readonly string[]) => string;
+  /** A plan of nothing. */
+  readonly nothingToPrepare: string;
+  readonly notPrepared: (service: string) => string;
   readonly wrote: (path: string) => string;
   readonly missing: (about: { readonly missing: number; readonly required: number }) => string;
+  /** How many places in square brackets are to be filled in. */
+  readonly open: (count: number) => string;
 }

@@ -1,4 +1,4 @@
 /** The languages that have texts. */
-export const languages = ['nb', 'sv', 'en'] as const;
+export const languages = ['nb', 'nn', 'sv', 'en'] as const;
 
 export type Language = (typeof languages)[number];

@@ -18,11 +18,12 @@ interface Marks {
 }
 
 /** A language that texts are written in, as a BCP 47 tag; English is British. */
-export type Locale = 'nb-NO' | 'sv-SE' | 'en-GB';
+export type Locale = 'nb-NO' | 'nn-NO' | 'sv-SE' | 'en-GB';
 
 /** Fixed, because language data changes between versions of Node, and reading it takes longer than writing a report. */
 const marksByLocale: Readonly<Record<Locale, Marks>> = {
   'nb-NO': { group: '\u00a0', point: ',' },
+  'nn-NO': { group: '\u00a0', point: ',' },
   'sv-SE': { group: '\u00a0', point: ',' },
   'en-GB': { group: ',', point: '.' },
 };

@@ -6,8 +6,12 @@ test('--message-language wins', () => {
   expect(messageLanguage('nb', {})).toBe('nb');
 });
 
-test.each(['nb', 'nb_NO.UTF-8', 'nb-NO', 'no_NO', 'nn_NO.utf8', 'no', 'NB_no', 'nn@x'])('%s is read in Bokmål', (locale) => {
+test.each(['nb', 'nb_NO.UTF-8', 'nb-NO', 'no_NO', 'no', 'NB_no', 'nb@x'])('%s is read in Bokmål', (locale) => {
   expect(messageLanguage(undefined, { LANG: locale })).toBe('nb');
+});
+
+test.each(['nn', 'nn_NO.utf8', 'nn-NO', 'NN_no', 'nn@x'])('%s is read in Nynorsk', (locale) => {
+  expect(messageLanguage(undefined, { LANG: locale })).toBe('nn');
 });
 
 test.each(['sv', 'sv_SE.UTF-8', 'sv-FI', 'SV_se'])('%s is read in Swedish', (locale) => {
@@ -21,6 +25,6 @@ test.each(['', 'C', 'C.UTF-8', 'POSIX', 'en_GB.UTF-8', 'svx', 'nds_DE', 'nobody'
 test('LC_ALL goes before LC_MESSAGES, and that before LANG, save when empty', () => {
   expect(messageLanguage(undefined, { LC_ALL: 'C', LC_MESSAGES: 'nb_NO', LANG: 'nb_NO' })).toBe('en');
   expect(messageLanguage(undefined, { LC_ALL: '', LC_MESSAGES: 'nb_NO', LANG: 'en_US' })).toBe('nb');
-  expect(messageLanguage(undefined, { LC_MESSAGES: '', LANG: 'nn_NO' })).toBe('nb');
+  expect(messageLanguage(undefined, { LC_MESSAGES: '', LANG: 'nn_NO' })).toBe('nn');
   expect(messageLanguage(undefined, {})).toBe('en');
 });

@@ -69,13 +69,13 @@ describe('assessing', () => {
     expect(next(asking, assessTopics)?.question.message).toBe('IKT-tjeneste, Kvalitet for innbyggerne: Kommunene har ett felles svar, 3. Skal 1 være svaret fra Levanger alene?');
     expect(inRow(asking, assessTopics, [['effect.ict.quality', 'keep']]).text).toBe(state.text);
     expect(inRow(asking, assessTopics, [['effect.ict.quality', 'own']]).text).toContain('quality: { frosta: 3, levanger: 1, verdal: 3 }');
-    expect(next(inRow(asking, assessTopics, [['effect.ict.quality', 'back']]), assessTopics)?.question.message).toContain('Hva gjør samarbeid med dette');
+    expect(next(inRow(asking, assessTopics, [['effect.ict.quality', 'back']]), assessTopics)?.question.message).toContain('Hva betyr samarbeid om dette for innbyggerne?');
   });
 
   it('asks for readiness by the factor’s own anchors, then how well it is known and, where that can be named, the source', () => {
     const state = { ...begun, sitting: { ...begun.sitting, at: 'readiness.political-will' } };
     const topic = next(state, assessTopics);
-    expect(topic?.question.message).toBe('Politisk vilje. Vil kommunestyret samarbeidet, og har det sagt det i vedtak?');
+    expect(topic?.question.message).toBe('Politisk vilje. Vil kommunestyret ha samarbeidet, og har det sagt det i vedtak?');
     const names = topic?.question.kind === 'choice' ? topic.question.choices.map(({ name }) => name) : [];
     expect(names[0]).toBe('0  Kommunestyret har ikke behandlet samarbeidet.');
     const levelled = inRow(state, assessTopics, [['readiness.political-will', '2']]);

@@ -44,7 +44,7 @@ describe.each(cases)('a new study in $country, $language', ({ country, language 
     const report = (script: Script): string => {
       const { study, diagnostics } = checked(linesOf(script, known));
       if (study === undefined) throw new Error('no study');
-      return toMarkdown(analyzeStudy(study, diagnostics, undefined));
+      return toMarkdown(analyzeStudy(study, diagnostics, {}), undefined);
     };
     expect(report(whole)).toContain(benchmarks[country]);
     expect(report(whole).length).toBeGreaterThan(15_000);

@@ -42,7 +42,7 @@ describe('naming strengths, weaknesses, opportunities and threats', () => {
     const list = `${bare}\nswot: { threats: [${letters.join(', ')}] }\n`;
     const skipped = ['add.strengths', 'add.weaknesses', 'add.opportunities'].map((id) => [id, undefined] as const);
     const state = inRow(asked(list, 'frosta'), swotTopics, [...skipped, ['add.threats', 'Theta']]);
-    expect(state.said).toEqual(['Threats now has 8 items. More than 7 are seldom used: merge some or take some out.']);
+    expect(state.said).toEqual(['Threats now has 8 items. More than 7 are seldom used: merge or remove some.']);
   });
 
   it('says whose rating of which items is missing', () => {

@@ -51,7 +51,7 @@ describe('a broken rule is refused with file, line and column:', () => {
     ['a yes or no that is compared as a number', 'assessed', 'is: true', 'at-least: 1', 'assessed.yaml:5:15 the fact "ranked" takes is'],
     ['a place that another rule has', 'assessed', 'order: 3', 'order: 4', 'order is the same in '],
     ['another id than the file', 'assessed', 'id: assessed', 'id: asessed', 'assessed.yaml:2:5 '],
-    ['a language without a text', 'assessed', '    sv: ekonomi eller verkan har bedömts\n', '', 'the key "sv" is missing'],
+    ['a language without a text', 'assessed', '    sv: ekonomi eller påverkan har bedömts\n', '', 'the key "sv" is missing'],
     ['a rule of leaving that a pre-project mends', 'no-allowed-model', 'text:', 'curableWhen: { fact: ranked, is: true }\ntext:', 'no-allowed-model.yaml:9:14 a rule of leaving has no curableWhen'],
   ])('%s', (_, id, from, to, message) => {
     expect(() => compileClassRules(broken(id, from, to))).toThrow(message);

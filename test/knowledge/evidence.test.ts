@@ -205,11 +205,11 @@ describe('a broken study is refused with file, line and column', () => {
     ['a volume without quotes', '"95"', '95', 'blaka-2017.yaml:8:11 this has to be of the type string: write "95", in quotes'],
     ['particulars that nobody says to be verified', /\n {2}verified: .*/.exec(textOf('blaka-2017'))?.[0] ?? '', '', 'blaka-2017.yaml:3:1 the key "verified" is missing'],
     ['an unknown reading', 'what: abstract', 'what: abstrct', 'blaka-2017.yaml:13:15 "abstrct" is unknown: did you mean "abstract"?'],
-    ['an unknown strength', 'strength: moderate', 'strength: modrate', 'blaka-2017.yaml:22:11 "modrate" is unknown: did you mean "moderate"?'],
-    ['an unknown kind of work', 'kind: fire', 'kind: fires', 'blaka-2017.yaml:24:11 "fires" is unknown: did you mean "fire"?'],
-    ['an unknown direction', 'direction: mixed', 'direction: mixd', 'blaka-2017.yaml:25:16 "mixd" is unknown: did you mean "mixed"?'],
-    ['a language without a text', /\n {2}nb: Norge.*/.exec(textOf('blaka-2017'))?.[0] ?? '', '', 'blaka-2017.yaml:18:1 the key "nb" is missing'],
-    ['an unknown key', 'strength: moderate', 'strength: moderate\ncolour: red', 'blaka-2017.yaml:23:1 the key "colour" is unknown'],
+    ['an unknown strength', 'strength: moderate', 'strength: modrate', 'blaka-2017.yaml:24:11 "modrate" is unknown: did you mean "moderate"?'],
+    ['an unknown kind of work', 'kind: fire', 'kind: fires', 'blaka-2017.yaml:26:11 "fires" is unknown: did you mean "fire"?'],
+    ['an unknown direction', 'direction: mixed', 'direction: mixd', 'blaka-2017.yaml:27:16 "mixd" is unknown: did you mean "mixed"?'],
+    ['a language without a text', /\n {2}nb: Norge.*/.exec(textOf('blaka-2017'))?.[0] ?? '', '', 'blaka-2017.yaml:19:1 the key "nb" is missing'],
+    ['an unknown key', 'strength: moderate', 'strength: moderate\ncolour: red', 'blaka-2017.yaml:25:1 the key "colour" is unknown'],
     ['broken YAML', '["Blåka, S."]', '["Blåka, S."', 'blaka-2017.yaml:4:12 '],
   ])('%s', (_name, before, after, expected) => {
     const message = saidOf(changed(evidenceFiles, 'blaka-2017', before, after), priorFiles);
@@ -236,11 +236,11 @@ describe('a broken prior is refused with file, line and column', () => {
     ['weights that do not sum to 1', 'weight: 0.5', 'weight: 0.4', 'administration.yaml:5:3 the weights sum to 0.9 and not to 1'],
     ['a likeliest value above the greatest', 'likely: 0.05', 'likely: 0.2', 'administration.yaml:5:5 low has to be less than high, and likely between them'],
     ['a share above 1', 'high: 0.15', 'high: 15', 'administration.yaml:5:52 must be <= 1'],
-    ['an unknown study', 'elston-dixon-2020', 'elston-dixn-2020', 'administration.yaml:12:56 src/knowledge/evidence/ has no "elston-dixn-2020": did you mean elston-dixon-2020?'],
+    ['an unknown study', 'elston-dixon-2020', 'elston-dixn-2020', 'administration.yaml:13:56 src/knowledge/evidence/ has no "elston-dixn-2020": did you mean elston-dixon-2020?'],
     ['a share of the gap where it is one of cost', 'of: cost', 'of: gap', 'administration.yaml:3:5 the prior of "administration" is of the cost'],
     ['parts that nobody calls a judgement', 'judgement: true\n', '', 'administration.yaml:2:1 the key "judgement" is missing'],
     ['no reason in one language', '  nb: S', '  no: S', 'administration.yaml:8:1 the key "nb" is missing'],
-    ['nothing that it rests on', /(?<=restsOn: ).*/.exec(priorFiles.find((file) => idOf(file) === 'administration')?.text ?? '')?.[0] ?? '', '[]', 'administration.yaml:12:10 must NOT have fewer than 1 items'],
+    ['nothing that it rests on', /(?<=restsOn: ).*/.exec(priorFiles.find((file) => idOf(file) === 'administration')?.text ?? '')?.[0] ?? '', '[]', 'administration.yaml:13:10 must NOT have fewer than 1 items'],
   ])('%s', (_name, before, after, expected) => {
     const message = saidOf(evidenceFiles, changed(priorFiles, 'administration', before, after));
     expect(message.split('\n').some((line) => line.startsWith(`src/knowledge/priors/${expected}`)), message).toBe(true);

@@ -139,7 +139,7 @@ describe('a broken file is refused with file, line and column', () => {
     return '';
   }
 
-  const [firstAnchor = ''] = /^ {2}- nb: .*\n {4}sv: .*\n {4}en: .*\n/m.exec(textOf('openness')) ?? [];
+  const [firstAnchor = ''] = /^ {2}- nb: .*\n {4}nn: .*\n {4}sv: .*\n {4}en: .*\n/m.exec(textOf('openness')) ?? [];
   const [evidence = ''] = /^evidence: .*$/m.exec(textOf('fair-sharing')) ?? [];
 
   it.each([
@@ -149,18 +149,18 @@ describe('a broken file is refused with file, line and column', () => {
     ['a must-have that is neither yes nor no', 'openness', 'mustHave: false', 'mustHave: maybe', 'openness.yaml:4:11 this has to be of the type boolean'],
     ['a must-have without a reason', 'openness', 'mustHave: false', 'mustHave: true', 'openness.yaml:4:11 a must-have needs its reason'],
     ['a reason where there is no must-have', 'trust', 'mustHave: true', 'mustHave: false', 'trust.yaml:6:3 only a must-have has a reason'],
-    ['three levels', 'openness', firstAnchor, '', 'openness.yaml:15:3 must NOT have fewer than 4 items'],
-    ['a title of another factor', 'openness', 'en: Openness inside and outside', 'en: fair sharing', 'openness.yaml:9:7 title.en is the same in src/knowledge/factors/fair-sharing.yaml'],
+    ['three levels', 'openness', firstAnchor, '', 'openness.yaml:17:3 must NOT have fewer than 4 items'],
+    ['a title of another factor', 'openness', 'en: Openness, internally and externally', 'en: fair sharing', 'openness.yaml:10:7 title.en is the same in src/knowledge/factors/fair-sharing.yaml'],
     ['a language without a title', 'openness', '  sv: Öppenhet inåt och utåt\n', '', 'openness.yaml:6:1 the key "sv" is missing'],
     ['no owner', 'openness', 'owner:', 'owners:', 'openness.yaml:2:1 the key "owner" is missing'],
     ['an unknown key', 'openness', 'kind: success', 'colour: red\nkind: success', 'openness.yaml:3:1 the key "colour" is unknown'],
-    ['an unknown source', 'political-will', 'flv-kpmg-2001', 'flv-kpmg-2002', 'political-will.yaml:40:18 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
-    ['a place that cannot be said in another language', 'political-will', 'slide 18', 'lysbilde 18', 'political-will.yaml:40:40 "lysbilde 18" has to match'],
-    ['a place that stands twice', 'ownership-in-organisation', 'page 15', 'page 14', 'ownership-in-organisation.yaml:42:5 sogne-2014, page 14 is named twice'],
-    ['an unknown study', 'fair-sharing', 'bel-sebo-2021', 'bel-sebø-2021', 'fair-sharing.yaml:38:34 src/knowledge/evidence/ has no "bel-sebø-2021": did you mean bel-sebo-2021?'],
-    ['a study that stands twice', 'fair-sharing', evidence, 'evidence: [bel-sebo-2021, bel-sebo-2021]', 'fair-sharing.yaml:38:11 must NOT have duplicate items'],
-    ['nothing that it rests on', 'too-many-partners', /^evidence: .*$/m.exec(textOf('too-many-partners'))?.[0] ?? '', 'evidence: []', 'too-many-partners.yaml:36:10 give a source, or a study under evidence'],
-    ['broken YAML', 'fair-sharing', evidence, 'evidence: [bel-sebo-2021', 'fair-sharing.yaml:38:11 '],
+    ['an unknown source', 'political-will', 'flv-kpmg-2001', 'flv-kpmg-2002', 'political-will.yaml:49:18 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
+    ['a place that cannot be said in another language', 'political-will', 'slide 18', 'lysbilde 18', 'political-will.yaml:49:40 "lysbilde 18" has to match'],
+    ['a place that stands twice', 'ownership-in-organisation', 'page 15', 'page 14', 'ownership-in-organisation.yaml:51:5 sogne-2014, page 14 is named twice'],
+    ['an unknown study', 'fair-sharing', 'bel-sebo-2021', 'bel-sebø-2021', 'fair-sharing.yaml:46:34 src/knowledge/evidence/ has no "bel-sebø-2021": did you mean bel-sebo-2021?'],
+    ['a study that stands twice', 'fair-sharing', evidence, 'evidence: [bel-sebo-2021, bel-sebo-2021]', 'fair-sharing.yaml:46:11 must NOT have duplicate items'],
+    ['nothing that it rests on', 'too-many-partners', /^evidence: .*$/m.exec(textOf('too-many-partners'))?.[0] ?? '', 'evidence: []', 'too-many-partners.yaml:44:10 give a source, or a study under evidence'],
+    ['broken YAML', 'fair-sharing', evidence, 'evidence: [bel-sebo-2021', 'fair-sharing.yaml:46:11 '],
   ])('%s', (_name, id, before, after, expected) => {
     const message = said(id, before, after);
     expect(message.split('\n').some((line) => line.startsWith(`src/knowledge/factors/${expected}`)), message).toBe(true);

@@ -149,18 +149,18 @@ function expectSaid(message: string, start: RegExp | string): void {
 
 describe('a broken model is refused with file, line and column', () => {
   const id = 'host-joint-board';
-  const trait = (from: string): string => `      reference: { law: kommuneloven-2018, place: § 20-8, verified: 2026-11-21 }\n    - from: ${from}\n      value: one-year\n      text: { nb: A., sv: A., en: A. }\n      reference: { law: kommuneloven-2018, verified: to-be-verified }\n`;
+  const trait = (from: string): string => `      reference: { law: kommuneloven-2018, place: § 20-8, verified: 2026-11-21 }\n    - from: ${from}\n      value: one-year\n      text: { nb: A., nn: A., sv: A., en: A. }\n      reference: { law: kommuneloven-2018, verified: to-be-verified }\n`;
   const rule = 'when:\n      not: { fact: participants, at-least: 2 }\n';
 
   it.each([
     ['another id than the file', 'id: host-joint-board', 'id: host-board', /:2:5 the id has to be the name of the file, "host-joint-board"$/],
-    ['the title of another model', 'en: Host municipality with a joint elected board', 'en: administrative host municipality', /:7:7 title\.en is the same in .*host-administrative\.yaml$/],
+    ['the title of another model', 'en: Host municipality with a joint elected board', 'en: administrative host municipality', /:8:7 title\.en is the same in .*host-administrative\.yaml$/],
     ['an unknown country', 'jurisdiction: norway', 'jurisdiction: norwy', /:3:15 "norwy" is unknown: did you mean "norway"\?$/],
     ['a law that there is none of', 'law: kommuneloven-2018, place: § 20-6', 'law: kommunelova-2018, place: § 20-6', /:\d+:23 src\/knowledge\/laws\/ has no "kommunelova-2018": did you mean kommuneloven-2018\?$/],
     ['a law of another country', 'law: kommuneloven-2018, place: § 20-6', 'law: kommunallagen-2017', /:\d+:23 "kommunallagen-2017" is no law of norway$/],
     ['a place that is none', 'place: § 20-6', 'place: paragraph 20', /:\d+:49 "paragraph 20" has to match/],
     ['a reference that nobody says to be verified', ', place: § 20-6, verified: 2026-11-21 }', ' }', /:\d+:5 the key "verified" is missing$/],
-    ['a language without a text', /\n {2}nb: Vertskommunen utfører.*/.exec(textOf(id))?.[0] ?? '', '', /:8:1 the key "nb" is missing$/],
+    ['a language without a text', /\n {2}nb: Vertskommunen utfører.*/.exec(textOf(id))?.[0] ?? '', '', /:9:1 the key "nb" is missing$/],
     ['an unknown value of a trait', 'value: joint-board', 'value: joint-bord', /:\d+:14 the trait "control" has no "joint-bord": did you mean joint-board\?$/],
     ['a date that is none', 'from: 2019-11-01', 'from: 2019', /:\d+:13 this has to be of the type string/],
     ['a trait that is stated twice for one day', '      reference: { law: kommuneloven-2018, place: § 20-8, verified: 2026-11-21 }\n', trait('2019-11-01'), /:\d+:13 this has to begin after 2019-11-01, when the one before it does$/],
@@ -201,13 +201,13 @@ describe('a broken model is refused with file, line and column', () => {
 
 describe('a broken file beside the models is refused too', () => {
   it.each([
-    ['laws', 'kommuneloven-2018', 'read: 2026-11-21', 'read: yesterday', 'src/knowledge/laws/kommuneloven-2018.yaml:11:7 "yesterday" has to match'],
+    ['laws', 'kommuneloven-2018', 'read: 2026-11-21', 'read: yesterday', 'src/knowledge/laws/kommuneloven-2018.yaml:12:7 "yesterday" has to match'],
     ['laws', 'kommuneloven-2018', '  en: the Local', '  no: the Local', 'src/knowledge/laws/kommuneloven-2018.yaml:6:1 the key "en" is missing'],
-    ['laws', 'kommuneloven-2018', 'https://', 'www.', 'src/knowledge/laws/kommuneloven-2018.yaml:10:6 "www.lovdata.no/lov/2018-06-22-83" has to match'],
-    ['consequences', 'vat-compensation', 'law: kompensasjonsloven', 'law: kompensasjonslova', 'src/knowledge/consequences/vat-compensation.yaml:9:19 src/knowledge/laws/ has no "kompensasjonslova": did you mean kompensasjonsloven?'],
+    ['laws', 'kommuneloven-2018', 'https://', 'www.', 'src/knowledge/laws/kommuneloven-2018.yaml:11:6 "www.lovdata.no/lov/2018-06-22-83" has to match'],
+    ['consequences', 'vat-compensation', 'law: kompensasjonsloven', 'law: kompensasjonslova', 'src/knowledge/consequences/vat-compensation.yaml:10:19 src/knowledge/laws/ has no "kompensasjonslova": did you mean kompensasjonsloven?'],
     ['consequences', 'vat-compensation', 'topic: vat', 'topic: tax', 'src/knowledge/consequences/vat-compensation.yaml:3:8 "tax" is unknown'],
-    ['formerModels', 'company', '[iks', '[ikss', 'src/knowledge/former-models/company.yaml:7:9 src/knowledge/models/ has no "ikss": did you mean iks?'],
-    ['formerModels', 'company', 'flv-kpmg-2001', 'flv-kpmg-2002', 'src/knowledge/former-models/company.yaml:13:22 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
+    ['formerModels', 'company', '[iks', '[ikss', 'src/knowledge/former-models/company.yaml:8:9 src/knowledge/models/ has no "ikss": did you mean iks?'],
+    ['formerModels', 'company', 'flv-kpmg-2001', 'flv-kpmg-2002', 'src/knowledge/former-models/company.yaml:15:22 src/knowledge/references/ has no "flv-kpmg-2002": did you mean flv-kpmg-2001?'],
   ] as const)('%s: %s', (folder, id, before, after, expected) => {
     expectSaid(saidOf(changed(folder, id, before, after)), expected);
   });

@@ -18,6 +18,9 @@ beforeAll(() => {
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
   const study = blocks.find(({ content }) => content.startsWith('format: 1'));
   writeFileSync(join(folder, 'study.yaml'), study?.content ?? '');
+  const style = blocks.find(({ content }) => content.startsWith('color: '));
+  writeFileSync(join(folder, 'house-style.yaml'), style?.content ?? '');
+  writeFileSync(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40"/></svg>');
 });
 
 describe('the README', () => {

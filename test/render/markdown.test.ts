@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString } from 'mdast-util-to-string';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -15,14 +17,14 @@ import type { Block } from '../../src/report/nodes.ts';
 import { bullets, heading, paragraph, strong, table } from '../../src/report/nodes.ts';
 
 function rendered(...children: readonly Block[]): string {
-  return renderMarkdown({ tree: { type: 'root', children: [...children] } });
+  return renderMarkdown({ tree: { type: 'root', children: [...children] } }, undefined);
 }
 
-/** As GitHub reads it, as far as it can be had as a parser: tables, footnotes and struck-out text. */
+/** As GitHub reads it, as far as it can be had as a parser: tables, footnotes, struck-out text and bare addresses that are not escaped. */
 function read(markdown: string): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
+    extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmAutolinkLiteral()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), { ...gfmAutolinkLiteralFromMarkdown(), transforms: [] }],
   });
 }
 
@@ -44,7 +46,7 @@ const places: readonly (readonly [string, (written: string) => Block, readonly N
   ['a table cell', (written) => table('l', [[written], [written]]), ['root', 'table', 'tableRow', 'tableCell', 'tableRow', 'tableCell']],
 ];
 
-const markup = ['*', '_', '~', '~~', '`', '[', ']', '(', ')', '!', '<', '>', '&', '#', '|', '$', '\\', '-', '+', '=', ':', '"', "'", '^', '/', '.', '1', ' ', 'a', 'å', '&amp;', '<b>', '[x](y)', '[^a]', '\u001b', '\u202e'];
+const markup = ['*', '_', '~', '~~', '`', '[', ']', '(', ')', '!', '<', '>', '&', '#', '|', '$', '\\', '-', '+', '=', ':', '"', "'", '^', '/', '.', '1', ' ', 'a', 'å', '&amp;', '<b>', '[x](y)', '[^a]', 'https://a.no', 'HTTP://a.no', 'www.a.no', 'a@b.no', '@', '\u001b', '\u202e'];
 
 describe.each(places)('text of a study in %s', (_place, block, expected) => {
   /* A word at either end: white space at the ends of a line is nobody's text. */
@@ -80,6 +82,14 @@ describe('what GitHub reads as markup beyond the standard', () => {
   });
 });
 
+describe('a bare address in a text', () => {
+  it('is no link, but a link of the report is one', () => {
+    expect(rendered(paragraph('Se https://a.no, www.b.no og post@c.no'))).toBe('Se https\\://a.no, www\\.b.no og post\\@c.no\n');
+    expect(rendered(paragraph('Now. 1:2 kw.'))).toBe('Now. 1:2 kw.\n');
+    expect(rendered(paragraph([{ type: 'link', url: 'https://www.a.no/b@c', children: [{ type: 'text', value: 'https://www.a.no/b@c' }] }]))).toBe('<https://www.a.no/b@c>\n');
+  });
+});
+
 describe('characters that steer', () => {
   it('are replaced by text that can be seen', () => {
     expect(rendered(paragraph('a\u001b[31mb\u007fc\u0085d\u2028e'))).toBe('a␛\\[31mb␡c\\<U+0085>d\\<U+2028>e\n');
@@ -99,7 +109,7 @@ describe('characters that steer', () => {
   it('leave the report itself as it is', () => {
     const tree: Root = { type: 'root', children: [paragraph('a\u001b')] };
     const before = structuredClone(tree);
-    renderMarkdown({ tree });
+    renderMarkdown({ tree }, undefined);
     expect(tree).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/texts/language.ts';
 import { languages } from '../../src/texts/language.ts';
-import { repositoryFile } from '../study-of.ts';
+import { repositoryFile, smallStudy } from '../study-of.ts';
 import { disputedStudy, manyServices, rankedStudy } from './ranked-studies.ts';
 import { rowsOf, sectionOf } from './section-of.ts';
 
@@ -15,22 +15,22 @@ describe('the advice on each service', () => {
   const text = priorities(rankedStudy(''));
 
   it('is its class with the rules that decided it', () => {
-    expect(text).toContain('**Start now**\n\n- **Payroll.** For the sake of the economy. All that it takes to start is in place.');
-    expect(text).toContain('**Leave**\n\n- **Library.** It is not expected to pay, and no effect on the service is above zero.');
+    expect(text).toContain('**Start now:**\n\n- **Payroll.** For financial reasons. Everything needed to start is in place.');
+    expect(text).toContain('**Leave:**\n\n- **Library.** It is not expected to pay, and no effect on the service is above zero.');
   });
 
   it('says once what fails for all, and of each what else fails', () => {
-    expect(text.match(/it is not certain enough that it is among those/gi)).toHaveLength(1);
-    expect(text).toContain('- **Accounting.** For the sake of the economy. Also: no sharing key has been shown');
+    expect(text.match(/it is not certain enough that it is among the services/gi)).toHaveLength(1);
+    expect(text).toContain('- **Accounting.** For financial reasons. Also: no cost-sharing key has been shown');
   });
 
   it('is never for the economy where the gain is negative', () => {
-    expect(text).toContain('- **Child welfare.** For the sake of “Resilience”, not of the economy. The other demands are met.');
+    expect(text).toContain('- **Child welfare.** For the sake of “Resilience”, not for financial reasons. The other requirements are met.');
   });
 
   it('says in which order they begin, and that the capacity is not known', () => {
-    expect(text).toContain('**Order.** The study does not say how many pre-projects the municipalities can carry. The ranking assumes one at a time. The order here follows only what builds on what. First Payroll and Child welfare, then Accounting.');
-    expect(priorities(rankedStudy('capacity: { projects: 2 }'))).toContain('can carry 2 pre-projects at a time.');
+    expect(text).toContain('**Order.** The study does not say how many pre-projects the municipalities can run. The ranking assumes one at a time. The order here follows only what builds on what. First Payroll and Child welfare, then Accounting.');
+    expect(priorities(rankedStudy('capacity: { projects: 2 }'))).toContain('can run 2 pre-projects at a time.');
   });
 
   it('can be traced to figures by name, the SWOT analysis, a model and published studies', () => {
@@ -66,7 +66,7 @@ describe('what an earlier report advised', () => {
   it('is said to agree, to be no service, or why the two differ', () => {
     expect(rows.map((row) => row[2]?.slice(0, 60))).toEqual([
       'et tiltak som ikke er en tjeneste',
-      'noe som må være på plass, mangler eller er ikke vurdert; det',
+      'det som mangler for alle som ikke starter nå; det er ikke si',
       'et tiltak som ikke er en tjeneste',
       'samme råd',
     ]);
@@ -76,7 +76,7 @@ describe('what an earlier report advised', () => {
     const study = rankedStudy('published: { recommendation: [library, cinema] }');
     const [library, cinema] = rowsOf(priorities(study), 'Advised earlier');
     expect(library).toEqual(['Library', 'Leave: Library', 'it is not expected to pay, and no effect on the service is above zero']);
-    expect(cinema).toEqual(['Cinema', 'Look again later: Cinema', 'neither economy nor effects have been assessed']);
+    expect(cinema).toEqual(['Cinema', 'Look again later: Cinema', 'neither finances nor effects have been assessed']);
     expect(priorities(study)).toContain('Payroll, Child welfare and Accounting: advised here, but not by An earlier report.');
   });
 
@@ -86,6 +86,12 @@ describe('what an earlier report advised', () => {
 });
 
 describe('the list of candidates', () => {
+  it('tells of each only what is not the default, and has no table where that is nothing', () => {
+    const list = (service: string): string => sectionOf(smallStudy(`services: { payroll: { catalogue: payroll${service}, gain: { annual: 900_000 } } }`), 'Candidates for cooperation', 'en');
+    expect(list('')).not.toContain('The study says more of these');
+    expect(list(', model: host-administrative')).toMatch(/The study says more of these:\n\n\| Service \| [^|]+ \|\n/);
+  });
+
   it('says how many of them have been assessed', () => {
     expect(sectionOf(rankedStudy(''), 'Candidates for cooperation', 'en')).toContain('4 of them have been assessed; the advice on these is above. The others have only been named.');
     expect(sectionOf(disputedStudy, 'Candidates for cooperation', 'en')).toContain('All have been assessed, and the advice is above.');
@@ -95,7 +101,7 @@ describe('the list of candidates', () => {
 describe('every language', () => {
   it.each(languages)('%s writes whole sentences', (language) => {
     for (const study of [rankedStudy('published: { recommendation: [library] }'), disputedStudy, flv, manyServices(14)]) {
-      const text = sectionOf(study, { nb: 'Prioritering', sv: 'Prioritering', en: 'Priorities' }[language], language);
+      const text = sectionOf(study, { nb: 'Prioritering', nn: 'Prioritering', sv: 'Prioritering', en: 'Priorities' }[language], language);
       const lines = text.split('\n').filter((line) => line !== '' && !/^[|#]/.test(line) && !line.endsWith('**'));
       expect(lines.length).toBeGreaterThan(5);
       for (const line of lines) {

@@ -23,7 +23,7 @@ describe('what was assumed', () => {
       'standard deviation of 11%',
       'over 10 years',
       'The first year is 2025: the year after the price year',
-      'The interest rate is 4% a year, real (Norwegian Ministry of Finance, circular R-109/21',
+      'The discount rate is 4% a year in real terms (Norwegian Ministry of Finance, circular R-109/21',
       'is computed against Bergen: the first benchmark that is cheaper',
       'our assumption for shared administration, 18% on average',
       'φ = 1',
@@ -55,9 +55,9 @@ describe('what was assumed', () => {
       `services: { pay: { title: Pay, gain: { annual: ${estimate} }, transition: { cost: 300_000 } }, ict: { title: Computers, gain: { annual: ${estimate} }, transition: { cost: 400_000, project: ict } } }`,
     );
     expect(text.match(/low, likely and high/g)).toHaveLength(1);
-    expect(text).toContain('the gain from Pay a year and the gain from Computers a year. Sums use the mean, the simulation all of the spread.');
+    expect(text).toContain('the gain from Pay a year and the gain from Computers a year. Sums use the mean; the simulation uses the whole spread.');
     expect(text).toContain('nothing is added for the usual overrun: the one-off cost of Pay.');
-    expect(text).toContain('Multiplied by 3, because such projects have cost more than was first said (HM Treasury 2013, upper bound): the one-off cost of Computers.');
+    expect(text).toContain('Multiplied by 3, because such projects have cost more than was first stated (HM Treasury 2013, upper bound): the one-off cost of Computers.');
     expect(text).toMatch(/28% is realised in the cautious computation.*\[\^research\.nao-2016\]/);
     expect(text.match(/the example’s own values/g)).toHaveLength(1);
   });
@@ -91,7 +91,7 @@ describe('a period beyond the forty years of the circular’s rate', () => {
     sectionOf(smallStudy(`services: { payroll: { catalogue: payroll, gain: { annual: 300_000 } } }\n${more}`), 'Assumptions', 'en');
 
   it('is said to have its rate all the way, unless the study states one', () => {
-    const lower = 'The circular has a lower rate for the years after that. This is not done here';
+    const lower = 'The circular has a lower rate for the years after that. That is not applied here';
     expect(text('horizon: { years: 60 }')).toContain(lower);
     expect(text('horizon: { years: 40 }')).not.toContain(lower);
     expect(text('horizon: { years: 60 }\ndiscountRate: 3 %')).not.toContain(lower);

@@ -3,12 +3,13 @@ import { caseFlows as en } from '../../src/texts/en/sections/case-flows.ts';
 import type { Language } from '../../src/texts/language.ts';
 import { languages } from '../../src/texts/language.ts';
 import { caseFlows as nb } from '../../src/texts/nb/sections/case-flows.ts';
+import { caseFlows as nn } from '../../src/texts/nn/sections/case-flows.ts';
 import type { CaseFlowTexts, CaseQuestion } from '../../src/texts/sections/case-flow-texts.ts';
 import { caseFlows as sv } from '../../src/texts/sv/sections/case-flows.ts';
 import { smallStudy } from '../study-of.ts';
 import { sectionOf } from './section-of.ts';
 
-const words: Readonly<Record<Language, CaseFlowTexts>> = { nb, sv, en };
+const words: Readonly<Record<Language, CaseFlowTexts>> = { nb, nn, sv, en };
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -80,7 +81,7 @@ describe('a case flow', () => {
     expect(section({ steps: '[They meet]' }).trimEnd().split('\n\n').slice(2)).toEqual([
       '### door',
       expect.stringContaining('They meet'),
-      'The study does not say: who receives the case, who is called in, who does what in each step, which deadlines apply, when those called in meet, how the one who asks gets an answer and how confidentiality is kept.',
+      'The study does not say: who receives the case, who is called in, who does what in each step, which deadlines apply, when those called in meet, how the person asking gets an answer and how confidentiality is kept.',
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('what research says of the 63 services of FLV', () => {
   });
 
   it('says for how many services there is only general research, and what it found', () => {
-    expect(text).toContain('Om de andre 27 tjenestene er det bare funnet forskning om samarbeid i sin alminnelighet:');
+    expect(text).toContain('Om de andre 27 tjenestene har vi bare funnet forskning om samarbeid generelt:');
     expect(text).toMatch(/- Høyere kostnad: Samarbeid økte utgiftene .*\[\^research\.allers-de-greef-2018\]/);
   });
 });
@@ -41,7 +41,7 @@ describe('what research says of the 63 services of FLV', () => {
 describe('what research says of other services', () => {
   it('is the general findings for a service outside the catalogue', () => {
     const text = sectionOf(smallStudy('services: { museum: { title: Museum } }'), heading, 'nb');
-    expect(text).toContain('Om disse tjenestene er det bare funnet forskning om samarbeid i sin alminnelighet:');
+    expect(text).toContain('Om disse tjenestene har vi bare funnet forskning om samarbeid generelt:');
     expect(text).not.toContain('| Tjenester');
   });
 

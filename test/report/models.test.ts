@@ -11,7 +11,7 @@ import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
 import { rowsOf, sectionOf } from './section-of.ts';
 
 const flv = repositoryFile('examples/flv/study.yaml');
-const headings: Readonly<Record<Language, string>> = { nb: 'Samarbeidsmodeller', sv: 'Samverkansformer', en: 'Collaboration models' };
+const headings: Readonly<Record<Language, string>> = { nb: 'Samarbeidsmodeller', nn: 'Samarbeidsmodellar', sv: 'Samverkansformer', en: 'Collaboration models' };
 
 const three = `  frosta: { name: Frosta, population: 2_400 }
   levanger: { name: Levanger, population: 17_500 }
@@ -47,7 +47,7 @@ describe('child welfare', () => {
 
   it('may be hosted administratively, with each point of how well that suits', () => {
     expect(rowOf(text, 'administrativt vertskommunesamarbeid').slice(1, 4)).toEqual(['tillatt', '–', '6']);
-    expect(rowOf(text, 'administrativt vertskommunesamarbeid')[4]).toMatch(/^\+3: Modellen er den som .*\. \+1: Ett fagmiljø med én leder\. .*\+1: Studien har pekt ut en vert\.$/);
+    expect(rowOf(text, 'administrativt vertskommunesamarbeid')[4]).toMatch(/^\+3: Dette er modellen som .*\. \+1: Ett fagmiljø med én leder\. .*\+1: Studien har pekt ut en vert\.$/);
     expect(text).toContain('Best egnet er administrativt vertskommunesamarbeid.');
   });
 
@@ -186,12 +186,12 @@ describe('a Swedish study in English', () => {
     const rows = rowsOf(text, 'Model');
     expect(rows.map(([model, verdict]) => [model, verdict])).toEqual([
       ['joint board (gemensam nämnd)', 'allowed'],
-      ['local federation (kommunalförbund)', 'allowed'],
-      ['cooperation by agreement (avtalssamverkan)', 'allowed on conditions'],
+      ['municipal federation (kommunalförbund)', 'allowed'],
+      ['cooperation by contract (avtalssamverkan)', 'allowed on conditions'],
       ['municipal company (kommunalt bolag)', 'excluded'],
     ]);
     expect(rows[2]?.[2]).toMatch(/^The decisions have to be delegated to employees of the other municipality\. .*\(the Swedish Local Government Act, 9:37\)\.$/);
-    expect(text).toContain('The study prefers: cooperation by agreement (avtalssamverkan), which is allowed on conditions. Against it: Only employees may decide');
+    expect(text).toContain('The study prefers: cooperation by contract (avtalssamverkan), which is allowed on conditions. Against it: Only employees may decide');
     expect(text).toContain('in [the Swedish Local Government Act](https://data.riksdagen.se/dokument/sfs-2017-725).');
   });
 
@@ -228,7 +228,7 @@ describe('any service', () => {
     expect(text).not.toMatch(/undefined|\bNaN\b|\(\)|\.\./);
     const figures = (wanted: Language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(smallStudy(services, three)), [], wanted).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(smallStudy(services, three)), [], { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure !== undefined) shown.push(data.figure);
       });
       return shown;

@@ -56,7 +56,7 @@ sharing: { keys: [population, budget] }
 sources: { ssb: { title: Folketall, publisher: SSB, year: 2026 } }
 `;
 
-const headings: Readonly<Record<Language, string>> = { nb: 'Kommune for kommune', sv: 'Kommun för kommun', en: 'Municipality by municipality' };
+const headings: Readonly<Record<Language, string>> = { nb: 'Kommune for kommune', nn: 'Kommune for kommune', sv: 'Kommun för kommun', en: 'Municipality by municipality' };
 
 /** The page of one municipality. */
 function pageOf(study: string, name: string, language: Language): string {
@@ -74,7 +74,7 @@ describe('what the study means for a municipality', () => {
     expect(page).toContain('Ikke fordelt, fordi dagens kostnad bare er oppgitt for kommunene samlet: IKT-tjeneste.');
     expect(page).toContain('Følges rådet');
     expect(page).toContain('går dette til andre: IKT-tjeneste og Lønn (en felles organisasjon); Barnevern (Levanger).');
-    expect(page).toContain('Vertskommunens administrasjon treffer da vedtak i enkeltsaker (Barnevern). Kommunen kan instruere den og omgjøre vedtak i sine egne saker.');
+    expect(page).toContain('Vertskommunens administrasjon treffer da vedtak i enkeltsaker (Barnevern). Kommunen kan instruere administrasjonen der og omgjøre vedtak i sine egne saker.');
     expect(page).toContain('Omvendt av den felles rangeringen: Barnevern foran IKT-tjeneste (mest på grunn av «Kvalitet for innbyggerne»).');
     expect(page).toContain('- **Svakeste ledd.** Politisk vilje (nivå 1; påstått): Ledende politikere sier at de støtter samarbeidet, men kommunestyret har ikke gjort vedtak.');
     expect(page).toContain('- **Må være på plass.** Ikke på plass: Politisk vilje. Ikke svart: ');
@@ -87,7 +87,7 @@ describe('what the study means for a municipality', () => {
     expect(page).toContain('- **Tar emot.** Studien föreslår kommunen som värdkommun för Social barn- och ungdomsvård.');
     expect(page).toContain('Tvärtemot den gemensamma rangordningen: Löner före Social barn- och ungdomsvård (mest på grund av ”Kvalitet för invånarna”).');
     expect(page).toContain('- **Svagaste länk.** Förankring i kommunledningen (nivå 1; illustration): Kommundirektören är positiv till samverkan men deltar inte själv.');
-    expect(page).toContain('kommunens svar om verkan av Social barn- och ungdomsvård.');
+    expect(page).toContain('kommunens svar om hur samverkan påverkar Social barn- och ungdomsvård.');
     expect(page).not.toMatch(/[æøÆØ]/);
   });
 
@@ -95,9 +95,9 @@ describe('what the study means for a municipality', () => {
     const page = pageOf(study, 'Verdal', 'en');
     expect(page).toContain('15,000 inhabitants. Its administration costs NOK 5,600 per inhabitant.');
     // The study wants it as host, but the best suited model is an organisation of its own: the wish is no advice.
-    expect(page).toContain('- **Takes on.** The study wants it as the host municipality for Payroll, but the best suited model has no host.');
+    expect(page).toContain('- **Takes on.** The study wants it as the host municipality for Payroll, but the best-suited model has no host.');
     expect(page).toContain('this goes to others: ICT service and Payroll (a joint organisation); Child welfare (Levanger).');
-    expect(page).toContain('The study does not say this of Verdal yet: positions today and after for ICT service and Child welfare.');
+    expect(page).toContain('The study does not yet say this about Verdal: positions today and after for ICT service and Child welfare.');
   });
 
   it('leaves out a part that has nothing to say', () => {
@@ -215,7 +215,7 @@ describe('a study that says nothing of each municipality', () => {
     const silent = smallStudy('services: { cinema: { catalogue: cinema } }');
     expect(sectionOf(silent, headings.nb, 'nb')).toContain('Studien sier ennå ikke hva samarbeidet betyr for hver enkelt kommune. Legg til `today`, `after`, `host` og `readiness`, så viser rapporten det her.');
     expect(sectionOf(silent, headings.sv, 'sv')).toContain('Studien säger ännu inte vad samverkan betyder för varje enskild kommun. Lägg till `today`, ');
-    expect(sectionOf(silent, headings.en, 'en')).toContain('The study does not say yet what the cooperation means for each municipality. Add `today`, ');
+    expect(sectionOf(silent, headings.en, 'en')).toContain('The study does not yet say what the cooperation means for each municipality. Add `today`, ');
     expect(sectionOf(silent, headings.nb, 'nb')).not.toContain('### Frosta');
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/texts/language.ts';
 import { smallStudy } from '../study-of.ts';
 import { rowsOf, sectionOf } from './section-of.ts';
 
 const municipalities = '  alpha: { name: Alpha, population: 1_000 }\n  beta: { name: Beta, population: 3_000 }\n  gamma: { name: Gamma, population: 6_000 }';
 
-function answerOf(more: string, language: 'nb' | 'sv' | 'en' = 'en'): string {
-  return sectionOf(smallStudy(more, municipalities), { nb: 'Svaret', sv: 'Svaret', en: 'The answer' }[language], language);
+function answerOf(more: string, language: Language = 'en'): string {
+  return sectionOf(smallStudy(more, municipalities), { nb: 'Svaret', nn: 'Svaret', sv: 'Svaret', en: 'The answer' }[language], language);
 }
 
 function prioritiesOf(more: string): string {
@@ -17,10 +18,11 @@ describe('the first page', () => {
 services: { payroll: { catalogue: payroll, transition: { cost: 100_000 }, effects: { quality: 2, resilience: -4 } } }`;
 
   it('says of a service that goes on that it is worth less than today, and on what it becomes worse', () => {
-    expect(answerOf(worse)).toContain('This has to be weighed in:\n\n- Payroll has the value 0.34. That is below 0.50, which is as today.\n- Payroll is expected to become worse on “Resilience” (−4).\n');
+    expect(answerOf(worse)).toContain('This has to be taken into account:\n\n- Payroll has the value 0.34. That is below 0.50, which means no change from today.\n- Payroll is expected to become worse on “Resilience” (−4).\n');
     expect(answerOf(worse, 'nb')).toContain('- Lønn har verdien 0,34. Det er lavere enn 0,50, som er som i dag.\n- Lønn er ventet å bli dårligere på «Robust fagmiljø» (−4).');
-    expect(answerOf(worse, 'sv')).toContain('- Löner väntas bli sämre på ”Robust kompetensmiljö” (−4).');
-    expect(answerOf(worse.replace('resilience: -4', 'resilience: 1'))).not.toContain('This has to be weighed in');
+    expect(answerOf(worse, 'nn')).toContain('- Løn er venta å bli dårlegare på «Robust fagmiljø» (−4).');
+    expect(answerOf(worse, 'sv')).toContain('- Löner väntas ge en försämring i fråga om ”Robust kompetensmiljö” (−4).');
+    expect(answerOf(worse.replace('resilience: -4', 'resilience: 1'))).not.toContain('This has to be taken into account');
   });
 
   it('says for whom a service becomes worse, where the mean hides it', () => {
@@ -38,8 +40,8 @@ services:
     today: { alpha: { cost: 100_000 }, beta: { cost: 1_200_000 }, gamma: { cost: 3_000_000 } }
     gain: { annual: { low: 400_000, likely: 500_000, high: 600_000 } }
     transition: { cost: 100_000 }`;
-    expect(answerOf(keys)).toContain('- The advice on Payroll presupposes the sharing key “By today’s cost”, by which nobody loses. By “By inhabitants”, the first on the list, somebody would lose. Where all that starts or is prepared is shared by that key, Alpha is expected to lose.');
-    expect(answerOf(keys.replace('[population, budget]', '[budget, population]'))).not.toContain('presupposes');
+    expect(answerOf(keys)).toContain('- The advice on Payroll depends on the cost-sharing key “By today’s cost”, under which nobody loses. Under “By inhabitants”, the first on the list, somebody would lose. If everything that starts or is prepared is shared by that key, Alpha is expected to lose.');
+    expect(answerOf(keys.replace('[population, budget]', '[budget, population]'))).not.toContain('depends on the cost-sharing key');
   });
 
   it('names who has not weighed', () => {
@@ -71,7 +73,7 @@ services: { payroll: { catalogue: payroll, effects: { quality: 4, resilience: 1 
   payroll: { catalogue: payroll, effects: { quality: 3, resilience: 1, competence: 0 } }
   ict: { catalogue: ict, effects: { quality: 1, resilience: 2, competence: 2 } }`;
     // 1.96 √(0.25/10 000) is 0.98 percentage points, rounded up.
-    expect(prioritiesOf(drawn)).toContain('The shares were drawn, and may be up to 1.0 percentage points out.');
+    expect(prioritiesOf(drawn)).toContain('The shares come from random draws, and may be up to 1.0 percentage points out.');
   });
 
   it('is the same place for services that are the same on every criterion', () => {
@@ -83,8 +85,8 @@ services: { payroll: { catalogue: payroll, effects: { quality: 4, resilience: 1 
 describe('what is known as single numbers', () => {
   it('is told to be taken as certain, with the advice and among the assumptions', () => {
     const certain = smallStudy('services: { payroll: { catalogue: payroll, gain: { annual: 300_000 }, transition: { cost: 200_000 }, today: { frosta: { cost: 900_000 }, verdal: { cost: 900_000 } } } }');
-    expect(sectionOf(certain, 'Priorities', 'en')).toContain('Gain and cost are stated as single numbers and taken as certain, so there is no probability to show.');
-    expect(sectionOf(certain, 'Assumptions', 'en')).toContain('- Gain and cost are stated as single numbers and taken as certain: Payroll.');
+    expect(sectionOf(certain, 'Priorities', 'en')).toContain('Gain and cost are stated as single figures and taken as certain, so there is no probability to show.');
+    expect(sectionOf(certain, 'Assumptions', 'en')).toContain('- Gain and cost are stated as single figures and taken as certain: Payroll.');
   });
 });
 

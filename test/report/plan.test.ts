@@ -84,7 +84,7 @@ describe('nothing is invented:', () => {
   });
 
   it('a host that the study wants is told as a wish where the advised model has none', () => {
-    expect(partOn(planIn(full, 'en'), 'Payroll')).toMatch(/The study wants Levanger as host municipality, but .* has no host\. So the wish and the advice differ\./);
+    expect(partOn(planIn(full, 'en'), 'Payroll')).toMatch(/The study wants Levanger as host municipality, but .* has no host\. The study’s wish and the advice therefore differ\./);
   });
 
   it('who owned an earlier report does not own what follows from this one', () => {

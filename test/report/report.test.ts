@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { analyzeStudy, toMarkdown } from '../../src/collab.ts';
 import type { Language } from '../../src/texts/language.ts';
 import { languages } from '../../src/texts/language.ts';
+import type { SectionId } from '../../src/texts/sections/section-id.ts';
 import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
 
 function markdown(text: string, language: Language = 'en'): string {
-  return toMarkdown(analyzeStudy(studyOf(text), [], language)).replaceAll('\u00a0', ' ');
+  return toMarkdown(analyzeStudy(studyOf(text), [], { language }), undefined).replaceAll('\u00a0', ' ');
 }
 
 const flv = repositoryFile('examples/flv/study.yaml');
@@ -32,8 +33,8 @@ describe('the report on Frosta, Levanger and Verdal', () => {
   });
 
   it('holds the claim of a good 25 % against both bases', () => {
-    expect(text).toMatch(/vel 25 %.*forskjellen av FLVs kostnad.*25 %.*21,3 %.*stemmer ikke/);
-    expect(text).toMatch(/vel 25 %.*forskjellen av Ringsakers kostnad.*25 %.*27,1 %.*stemmer ikke/);
+    expect(text).toMatch(/vel 25 %.*forskjellen som andel av FLVs kostnad.*25 %.*21,3 %.*stemmer ikke/);
+    expect(text).toMatch(/vel 25 %.*forskjellen som andel av Ringsakers kostnad.*25 %.*27,1 %.*stemmer ikke/);
   });
 
   it('says what to add to see each municipality', () => {
@@ -46,7 +47,7 @@ describe('every language', () => {
   it.each(languages)('%s has a report with the same figures in it', (language) => {
     const figuresIn = (wanted: Language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(flv), [], wanted).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(flv), [], { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure !== undefined) shown.push(data.figure);
       });
       return shown;
@@ -56,7 +57,7 @@ describe('every language', () => {
   });
 
   it.each(languages)('%s writes every digit of the answer from a figure', (language) => {
-    const { report } = analyzeStudy(studyOf(flv), [], language);
+    const { report } = analyzeStudy(studyOf(flv), [], { language });
     for (const block of report.answer) {
       visit(block, 'text', ({ value, data }) => {
         // The year of a source is its name, not a number of ours.
@@ -109,7 +110,7 @@ benchmarks: { b: { name: ${quoted}, adminCostPerInhabitant: { value: 1_793, sour
 claims: { c: { text: ${quoted}, figure: benchmark.b.gapTotal, value: 5, source: s } }
 sources: { s: { title: ${quoted}, publisher: ${quoted} } }`,
     ).replace('A small study', quoted);
-    const written = toMarkdown(analyzeStudy(studyOf(study), [], 'en'));
+    const written = toMarkdown(analyzeStudy(studyOf(study), [], { language: 'en' }), undefined);
     expect(written).not.toMatch(/(^|[^\\])<script>/);
     expect(written).not.toMatch(/(^|[^\\!])\[x\]\(javascript/);
     for (const line of written.split('\n')) {
@@ -183,14 +184,14 @@ sources: { s: { title: Table }, t: { title: Other } }`),
   it('that turn a benchmark into a cheaper one give the comparable gap and the ceiling', () => {
     const text = adjusted(2_100, '{ price: 0.9 }');
     expect(text).toContain('FV spends NOK 100 less on administration than Oslo');
-    expect(text).toContain('the gap in all is NOK 1.8 million a year');
+    expect(text).toContain('the total gap is NOK 1.8 million a year');
     expect(text).toContain('is a ceiling');
-    expect(text).toMatch(/Comparable gap in all +\| +NOK 1\.8 million a year/);
+    expect(text).toMatch(/Total comparable gap +\| +NOK 1\.8 million a year/);
   });
 
   it('that are estimates widen the interval of the gap, and it says so', () => {
-    expect(adjusted(1_900, '{ need: { low: 0.9, likely: 1, high: 1.1 } }')).toContain('With chance movements in the costs and the uncertainty of the adjustments the 80% interval for the comparable gap is');
-    expect(adjusted(1_900, '{ need: 0.95 }')).toContain('With chance movements in the costs the 80% interval for the comparable gap is');
+    expect(adjusted(1_900, '{ need: { low: 0.9, likely: 1, high: 1.1 } }')).toContain('Allowing for chance movements in the costs and the uncertainty of the adjustments, the 80% interval for the comparable gap is');
+    expect(adjusted(1_900, '{ need: 0.95 }')).toContain('Allowing for chance movements in the costs, the 80% interval for the comparable gap is');
   });
 
   it('are shown with their sources, and marked where they are illustrations', () => {
@@ -206,6 +207,21 @@ describe('a stated group cost that disagrees with the municipalities’ own', ()
   it('is shown beside the one that is used', () => {
     const text = markdown(smallStudy('group: { adminCostPerInhabitant: 2_000 }\nbenchmarks: { b: { adminCostPerInhabitant: 1_000 } }', costs));
     expect(text).toContain('The cost of all together is stated as NOK 2,000 per inhabitant, but the municipalities’ own costs give NOK 2,250.');
+  });
+});
+
+describe('a section asked for by itself', () => {
+  const excerpt = (text: string, ...ids: readonly SectionId[]): ReturnType<typeof analyzeStudy> => analyzeStudy(studyOf(text), [], { language: 'nb', sections: new Set(ids) });
+
+  it('says what to add where the study has nothing for it', () => {
+    expect(toMarkdown(excerpt(smallStudy(''), 'swot'), undefined)).toContain('## Det studien ikke sier ennå\n\nRapporten får flere deler når studien sier mer:\n\n- SWOT-analyse: legg til styrker');
+    const full = toMarkdown(excerpt(repositoryFile('test/cases/ok/every-chart.yaml'), 'swot', 'readiness', 'sources'), undefined);
+    expect(full).not.toContain('Det studien ikke sier ennå');
+  });
+
+  it('is not told as the answer', () => {
+    expect(excerpt(flv, 'swot').report.answer).toEqual([]);
+    expect(excerpt(flv, 'swot', 'answer').report.answer.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repositoryFile, smallStudy } from '../study-of.ts';
+import { reportText } from './report-text.ts';
 import { richStudy } from './rich-study.ts';
 import { rowsOf, sectionOf } from './section-of.ts';
 
@@ -11,7 +12,21 @@ describe('what matters most, in nb', () => {
     const rows = rowsOf(text, 'Størrelse');
     expect(rows[0]?.[0]).toBe('Gevinsten av Lønn som andel av dagens kostnad');
     expect(rows.map(([name = '']) => name).filter((name) => name.includes('Barnevern'))).toEqual([]);
-    expect(text).toContain('netto nåverdi av tjenestene som har både kostnad og gevinst');
+    expect(text).toContain('netto nåverdi av tjenestene som starter eller forberedes, blir når én størrelse om gangen er lav eller høy og de andre er på forventet verdi');
+  });
+
+  it('says why the result with all at their means is not the mean result, where the two are printed as different amounts', () => {
+    const sentence = 'Resultatet med alle størrelser på forventet verdi er ikke det samme som gjennomsnittet av alle utfall';
+    expect(sectionOf(richStudy(''), heading, 'nb')).toContain(sentence);
+    const gainOnly = smallStudy(`services:
+  payroll: { catalogue: payroll, gain: { annual: { low: 4_000_000, likely: 5_000_000, high: 6_000_000 } }, transition: { cost: { low: 9_000, likely: 10_000, high: 11_000 } } }`);
+    expect(sectionOf(gainOnly, heading, 'nb')).not.toContain(sentence);
+  });
+
+  it('has the amounts of the services in the scale of their other tables', () => {
+    const text = reportText(repositoryFile('test/cases/ok/every-chart.yaml'), 'nb');
+    const scales = [/nåverdien over 12 år fra og med 2027, i (1000|millioner) kroner/, /når ett og ett år legges til, i (1000|millioner) kroner/, /Beløpene i de to resultatkolonnene er i (1000|millioner) kroner/];
+    expect(scales.map((scale) => scale.exec(text)?.[1])).toEqual(['millioner', 'millioner', 'millioner']);
   });
 
   it('marks what is an illustration', () => {
@@ -40,7 +55,7 @@ describe('what matters most, in nb', () => {
     const text = sectionOf(repositoryFile('examples/flv/study.yaml'), heading, 'nb');
     expect(rowsOf(text, 'Størrelse')).toHaveLength(3);
     expect(text).toContain('nåverdien av gevinsten ved felles administrasjon');
-    expect(text).toContain('Hva det koster å innføre den, er ikke oppgitt og ikke trukket fra.');
+    expect(text).toContain('Hva det koster å innføre felles administrasjon, er ikke oppgitt og ikke trukket fra.');
     expect(text).toContain('Finn ut hva lignende ordninger faktisk har hentet ut, og bli enige om hvordan det skal måles her.');
     expect(text).toContain('Hent regnskapstall for flere år.');
   });

@@ -27,7 +27,7 @@ describe('who gains and who pays, in nb', () => {
     expect(sharing).toContain('Beløpene gjelder alle tjenestene med beregnet gevinst, siden ingen av dem starter eller forberedes.');
     const going = sectionOf(advised, heading, 'nb');
     expect(going).toContain('Beløpene gjelder tjenestene som starter eller forberedes.');
-    expect(going).not.toContain('Kolonnene gjelder ikke de samme tjenestene');
+    expect(going).not.toContain('Kolonnene gjelder ulike tjenester');
   });
 
   it('shows the same per inhabitant', () => {
@@ -43,7 +43,7 @@ describe('who gains and who pays, in nb', () => {
   });
 
   it('says that the keys do not share the same services', () => {
-    expect(sharing).toContain('Kolonnene gjelder ikke de samme tjenestene');
+    expect(sharing).toContain('Kolonnene gjelder ulike tjenester');
     expect(sharing).toContain('- Etter bruk: Lønn\n');
   });
 
@@ -61,8 +61,8 @@ describe('who gains and who pays, in nb', () => {
   });
 
   it('never spreads a cost of the group, and says which services were left out and why', () => {
-    expect(sharing).toContain('IKT-tjeneste er ikke fordelt: dagens kostnad er bare oppgitt for kommunene samlet, og en slik sum blir aldri fordelt etter innbyggertall.');
-    expect(sharing).toContain('Regnskap er ikke fordelt: dagens kostnad er ikke oppgitt for alle deltakerne.');
+    expect(sharing).toContain('IKT-tjeneste: ikke fordelt, fordi dagens kostnad bare er oppgitt for kommunene samlet. En slik sum blir aldri fordelt etter innbyggertall.');
+    expect(sharing).toContain('Regnskap: ikke fordelt, fordi dagens kostnad ikke er oppgitt for alle deltakerne.');
   });
 });
 

@@ -11,7 +11,7 @@ const three = `  frosta: { name: Frosta, population: 2_400 }
   verdal: { name: Verdal, population: 13_600 }`;
 
 function report(more: string, language: Language = 'nb', municipalities = three): string {
-  return toMarkdown(analyzeStudy(studyOf(smallStudy(more, municipalities)), [], language)).replaceAll('\u00a0', ' ');
+  return toMarkdown(analyzeStudy(studyOf(smallStudy(more, municipalities)), [], { language }), undefined).replaceAll('\u00a0', ' ');
 }
 
 /** The section alone, with the columns of its tables one space apart. */
@@ -100,8 +100,8 @@ describe('the SWOT section in en', () => {
     expect(text).toContain('| Sårbare fagmiljøer | 95 | no answer | 60 | 77.5 (2 of 3 answered) | 35 |');
     expect(text).toContain('- “Korte avstander”: 90 points from Levanger, 20 points from Frosta.');
     expect(text).toContain('- Strengths: little agreement, W = 0.33 (Frosta, Levanger and Verdal).');
-    expect(text).toContain('Rests on “Etablert samarbeid” (strength) and “Felles region” (opportunity). Points at Felles IKT-drift.');
-    expect(text).toContain('**Services that do not rest on the analysis:** Museum.');
+    expect(text).toContain('Based on “Etablert samarbeid” (strength) and “Felles region” (opportunity). Points to Felles IKT-drift.');
+    expect(text).toContain('**Services that are not based on the analysis:** Museum.');
     expect(report(full, 'en').split('## Method')[1]).toContain('more than seven items');
   });
 });
@@ -110,14 +110,14 @@ describe('every language', () => {
   it.each(languages)('%s shows the same figures, and every number of a table from one', (language) => {
     const figuresIn = (wanted: Language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(smallStudy(full, three)), [], wanted).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(smallStudy(full, three)), [], { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure?.startsWith('swot.') === true) shown.push(data.figure);
       });
       return shown;
     };
     expect(figuresIn(language)).toEqual(figuresIn('nb'));
     expect(figuresIn(language)).toContain('swot.agreement.strengths');
-    visit(analyzeStudy(studyOf(smallStudy(full, three)), [], language).report.tree, 'tableCell', (cell) => {
+    visit(analyzeStudy(studyOf(smallStudy(full, three)), [], { language }).report.tree, 'tableCell', (cell) => {
       for (const child of cell.children) {
         if (child.type === 'text' && child.data?.figure === undefined) expect(child.value).not.toMatch(/\d/);
       }
@@ -183,7 +183,7 @@ describe('other sizes', () => {
   it('four municipalities get the interquartile range', () => {
     const four = `${three}\n  inderoy: { name: Inderøy, population: 5_900 }`;
     const text = section('swot: { strengths: { a: { text: Nærhet, importance: { frosta: 10, levanger: 20, verdal: 30, inderoy: 40 } } } }', 'nb', four);
-    expect(text).toContain('| Styrker | Frosta | Levanger | Verdal | Inderøy | Median | Kvartilbredde | Høyest − lavest |');
+    expect(text).toContain('| Styrker | Frosta | Levanger | Verdal | Inderøy | Median | Kvartilavstand | Høyest − lavest |');
     expect(text).toContain('| Nærhet | 10 | 20 | 30 | 40 | 25 | 15 | 30 |');
     expect(text).toContain('For ingen av punktene skiller det 40 poeng eller mer');
   });

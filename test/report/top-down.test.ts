@@ -49,7 +49,7 @@ describe('the section on what the gap may be worth', () => {
   });
 
   it('says how uncertain the draws leave the numbers', () => {
-    expect(text).toMatch(/10,000 random draws \(seed 1\)\. The drawing leaves the gain a year uncertain by at most ±NOK [\d,.]+/);
+    expect(text).toMatch(/10,000 random draws \(seed 1\)\. The random draws leave the gain a year uncertain by at most ±NOK [\d,.]+/);
     expect(text).not.toContain('`--draws`');
     expect(section('analysis: { draws: 100 }')).toContain('make more draws with `--draws`');
   });

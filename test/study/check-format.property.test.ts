@@ -12,6 +12,8 @@ import { validateStudyFile } from '../../src/generated/validate-study-file.js';
 import { checkFormat } from '../../src/study/check-format.ts';
 import { formatMessages as en } from '../../src/texts/en/diagnostics/format.ts';
 import { formatMessages as nb } from '../../src/texts/nb/diagnostics/format.ts';
+import { formatMessages as nn } from '../../src/texts/nn/diagnostics/format.ts';
+import { formatMessages as sv } from '../../src/texts/sv/diagnostics/format.ts';
 import { brokenStudies } from './broken-studies.ts';
 import type { Value } from './mistakes.ts';
 import { brokenCopies } from './mistakes.ts';
@@ -48,7 +50,7 @@ test('every message is one or more whole sentences in each language', () => {
 });
 
 function expectSentences({ code, args }: Diagnostic): void {
-  for (const messages of [en, nb]) {
+  for (const messages of [en, nb, nn, sv]) {
     const message = (messages[code as keyof FormatArguments] as (given: object) => string)(args);
     expect(message).toMatch(/[.?…]$/u);
     expect(message).not.toMatch(/undefined|\[object|NaN|\n|\.\.$/);

@@ -20,7 +20,7 @@ const nearHalf = fc
     return half * (1 + steps * Number.EPSILON);
   });
 
-describe.each(['nb-NO', 'sv-SE', 'en-GB'] as const)('a number in %s', (locale) => {
+describe.each(['nb-NO', 'nn-NO', 'sv-SE', 'en-GB'] as const)('a number in %s', (locale) => {
   const { decimal } = numbersIn(locale);
 
   it('is written as Intl writes it', () => {

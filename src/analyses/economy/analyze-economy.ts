@@ -72,14 +72,14 @@ export function analyzeServices(study: Study, group: GroupResult, benchmarks: re
 export function withPackage(study: Study, group: GroupResult, services: ServicesEconomy, goesOn: (service: string) => boolean): EconomyResult {
   const { runs, sharesOfAll, buffers, discount, ...economy } = services;
   const going = runs.filter(({ result }) => goesOn(result.id));
-  const [gains, shares, sums] = [emptyGains(), emptyShares(), emptySums()];
+  const [gains, shares, sums] = [emptyGains(), emptyShares(), emptySums(discount.length)];
   for (const each of going) {
     const run = runProgramme(each.programme, each.values, buffers);
     addGain(gains, each.result, run);
     addShares(shares, { study, group, discount }, each, run);
-    addToPackage(sums, each.result, run);
+    addToPackage(sums, each, discount, run);
   }
-  const together = analyzePackage(study, going, sums);
+  const together = analyzePackage(study, going, discount, sums);
   const isAnythingAdvised = going.some(({ result }) => result.gain !== undefined);
   return {
     ...economy,

@@ -3,6 +3,8 @@ import { analysedFigure } from '../analysed-figure.ts';
 import type { Simulated } from '../simulated-figure.ts';
 import { drawInput } from '../draw-input.ts';
 import { figureOfDraws } from '../simulated-figure.ts';
+import type { FlowSums } from './cash-flow.ts';
+import { addFlow, cashFlow, emptyFlow } from './cash-flow.ts';
 import type { DrawSum } from './draw-sum.ts';
 import { addDraws, drawsOf, emptySum } from './draw-sum.ts';
 import type { PackageResult, ServiceResult } from './economy.ts';
@@ -30,22 +32,29 @@ export interface PackageSums {
   readonly gain: DrawSum;
   readonly npv: DrawSum;
   readonly npvRealised: DrawSum;
+  readonly flow: FlowSums;
 }
 
-export function emptySums(): PackageSums {
-  return { gain: emptySum(), npv: emptySum(), npvRealised: emptySum() };
+/** @param years of the horizon */
+export function emptySums(years: number): PackageSums {
+  return { gain: emptySum(), npv: emptySum(), npvRealised: emptySum(), flow: emptyFlow(years) };
 }
 
-/** Adds a service that has both a cost and a gain. */
-export function addToPackage(sums: PackageSums, { npv }: ServiceResult, run: ProgrammeRun): void {
-  if (npv === undefined) return;
+/**
+ * Adds a service that has both a cost and a gain.
+ *
+ * @param discount discount factors by year of the horizon
+ */
+export function addToPackage(sums: PackageSums, { programme, result }: Pick<ServiceRun, 'programme' | 'result'>, discount: Float64Array, run: ProgrammeRun): void {
+  if (result.npv === undefined) return;
   addDraws(sums.gain, run.gain, 1);
   addDraws(sums.npv, run.npv, 1);
   addDraws(sums.npvRealised, run.npvRealised, 1);
+  addFlow(sums.flow, programme, discount, run);
 }
 
 /** The services with both a cost and a gain, carried out together. */
-export function analyzePackage(study: Study, services: readonly ServiceRun[], sums: PackageSums): PackageResult | undefined {
+export function analyzePackage(study: Study, services: readonly ServiceRun[], discount: Float64Array, sums: PackageSums): PackageResult | undefined {
   const costed = services.filter(({ result }) => result.npv !== undefined);
   if (costed.length === 0) return undefined;
   const id = 'finance.package';
@@ -53,6 +62,7 @@ export function analyzePackage(study: Study, services: readonly ServiceRun[], su
   const operands = costed.flatMap(({ result }) => result.npv ?? []);
   const gains = costed.flatMap(({ result }) => result.gain ?? []);
   const costs = costed.flatMap(({ result }) => result.cost ?? []);
+  const flow = netFlow(costed);
   const npvs = drawsOf(sums.npv);
   const npv = figureOfDraws({ id: `${id}.npv`, unit, method: 'net-present-value', operands }, npvs, analysis);
   const realised: Simulated = { id: `${id}.npvAtRealisedShare`, unit, method: 'net-present-value', operands };
@@ -66,8 +76,9 @@ export function analyzePackage(study: Study, services: readonly ServiceRun[], su
     npvAtRealisedShare: figureOfDraws(realised, drawsOf(sums.npvRealised), analysis),
     affordableCost,
     breakEvenRealisation: breakEvenShare(id, cost, affordableCost),
-    paybackYear: cost.value > 0 ? payback(study, id, netFlow(costed), operands) : undefined,
+    paybackYear: cost.value > 0 ? payback(study, id, flow, operands) : undefined,
     probabilityPositive: probabilityPositive(study, id, npv, npvs),
+    cashFlow: cashFlow(study, { id, unit, method: 'net-present-value', operands }, flow, discount, sums.flow, npv),
     sensitivity: packageSensitivity(study, costed, npvs),
   };
 }

@@ -8,10 +8,11 @@ import { distributionOf } from '../estimate-distribution.ts';
 import type { GroupResult } from '../group/group.ts';
 import { priorDistribution } from '../prior-distribution.ts';
 import { simulatedFigure } from '../simulated-figure.ts';
-import type { TopDownResult } from './economy.ts';
-import { financeOf } from './finance.ts';
+import { addFlow, cashFlow, emptyFlow } from './cash-flow.ts';
+import type { Finance, TopDownResult } from './economy.ts';
+import { financeOf, meanNetFlow } from './finance.ts';
 import { presentValues } from './present-values.ts';
-import type { RunBuffers } from './run-programme.ts';
+import type { ProgrammeRun, RunBuffers } from './run-programme.ts';
 import { runProgramme } from './run-programme.ts';
 import { programmeSensitivity } from './sensitivity.ts';
 import type { TopDownProgramme } from './top-down-programme.ts';
@@ -55,8 +56,18 @@ export function analyzeTopDown(
     gain: gainFigure(study, programme, run.annual),
     aboveBreakEven: aboveBreakEven(breakEvenRealisation, programme.phi, phi),
     isOutOfReach: finance.cost !== undefined && finance.cost.value > 0 && (breakEvenRealisation?.value ?? Infinity) >= most,
+    cashFlow: flowOf(study, programme, discount, run, finance),
     sensitivity: programmeSensitivity(study, programme, values, run),
   };
+}
+
+function flowOf(study: Study, programme: TopDownProgramme, discount: Float64Array, run: ProgrammeRun, { npv }: Finance): TopDownResult['cashFlow'] {
+  if (npv === undefined) return undefined;
+  const sums = emptyFlow(discount.length);
+  addFlow(sums, programme, discount, run);
+  const operands = [...programme.gainOperands, ...programme.costOperands];
+  const about = { id: 'finance.topDown', unit: study.currency, method: 'net-present-value', operands } as const;
+  return cashFlow(study, about, meanNetFlow(programme, run.means), discount, sums, npv);
 }
 
 function sharesSupport({ existing }: Study): boolean {

@@ -32,6 +32,8 @@ export interface TopDownResult extends Finance {
   readonly aboveBreakEven: ReadonlyMap<RealisationPriorName, Figure>;
   /** Whether more would have to be realised than is to be shared: it cannot pay then. */
   readonly isOutOfReach: boolean;
+  /** The discounted net until the end of each year of the horizon; undefined where no cost is stated. */
+  readonly cashFlow: readonly Figure[] | undefined;
   readonly sensitivity: readonly Sensitivity[];
 }
 
@@ -85,6 +87,8 @@ export interface Sensitivity {
   readonly inputHigh: number;
   readonly low: Figure;
   readonly high: Figure;
+  /** The result with all inputs at their means. */
+  readonly base: number;
   /** Rank correlation between input and result. */
   readonly correlation: Figure | undefined;
 }
@@ -97,6 +101,8 @@ export interface BottomUp {
 export interface PackageResult extends Finance {
   /** Ids, in the order of the study. */
   readonly services: readonly string[];
+  /** The discounted net until the end of each year of the horizon. */
+  readonly cashFlow: readonly Figure[];
   readonly sensitivity: readonly Sensitivity[];
 }
 

@@ -102,6 +102,7 @@ export function sensitivityFigures(
         inputHigh,
         low: analysedFigure(`${at}.low`, currency, 'tornado-end', [figure], base + swing.low),
         high: analysedFigure(`${at}.high`, currency, 'tornado-end', [figure], base + swing.high),
+        base,
         correlation:
           correlation === undefined
             ? undefined

@@ -1,5 +1,6 @@
 import { derive } from '../../figures/derive.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { weightsFromSwings } from '../../math/additive-value.ts';
 import type { Study } from '../../study/study.ts';
 import type { StatedFigure } from '../../study/stated-figure.ts';
 import { analysedFigure } from '../analysed-figure.ts';
@@ -91,13 +92,12 @@ function sharesOf(
     const stated = swing(id);
     return stated === undefined ? [] : [statedFigure(`criterion.${id}.swing${whose}`, 'points', stated)];
   });
-  const sum = figures.reduce((total, { value }) => total + value, 0);
-  if (figures.length < ids.length || !(sum > 0)) return undefined;
+  const weights = figures.length < ids.length ? undefined : weightsFromSwings(figures.map(({ value }) => value));
+  if (weights === undefined) return undefined;
   return new Map(
     ids.flatMap((id, index): [string, Figure][] => {
-      const own = figures[index];
-      if (own === undefined) return [];
-      return [[id, analysedFigure(`criterion.${id}.weight${whose}`, 'share', 'weight-from-swings', figures, own.value / sum)]];
+      const weight = weights[index];
+      return weight === undefined ? [] : [[id, analysedFigure(`criterion.${id}.weight${whose}`, 'share', 'weight-from-swings', figures, weight)]];
     }),
   );
 }

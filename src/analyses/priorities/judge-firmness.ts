@@ -1,8 +1,9 @@
+import { additiveValue } from '../../math/additive-value.ts';
 import { tiedWithin } from '../../math/value-model.ts';
 import type { Firmness } from './priorities.ts';
 import { firmPlace } from '../../knowledge/judgements.ts';
 import type { Candidate, Ranking } from './ranking.ts';
-import { inputsOf, shareFigure, valueOf } from './ranking.ts';
+import { inputsOf, shareFigure } from './ranking.ts';
 
 /** Who would change places with whom, and by whose weights. */
 interface Dispute {
@@ -60,7 +61,7 @@ function disputeWith({ candidates, chosen }: Ranking, index: number, rival: numb
   const opinions = chosen.weighedBy
     .map((municipality) => {
       const weights = chosen.criteria.map(({ byMunicipality }) => byMunicipality.get(municipality)?.value ?? 0);
-      return { municipality, weights, lead: valueOf(weights, differences) };
+      return { municipality, weights, lead: additiveValue(weights, differences) };
     })
     .toSorted((a, b) => b.lead - a.lead || (a.municipality < b.municipality ? -1 : 1));
   const [most, least] = [opinions[0], opinions.at(-1)];

@@ -45,6 +45,8 @@ export interface RankedService {
   readonly value: Figure;
   /** 1 for the best; services of the same value share the better place. */
   readonly rank: Figure;
+  /** On each criterion, in their order, from 0 to 1: what the weights multiply. */
+  readonly values: readonly number[];
   /** By criterion, less economy. */
   readonly effects: ReadonlyMap<string, MeanEffect>;
   /** How easy it is to bring about, from 1 to 5; it does not count in the value. */

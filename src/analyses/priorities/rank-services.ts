@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
+import { additiveValue, placesByValue } from '../../math/additive-value.ts';
 import { firstPlaceConfidence } from '../../math/first-place-confidence.ts';
 import type { Acceptability } from '../../math/smaa.ts';
-import { drawsNeeded, tiedWithin } from '../../math/value-model.ts';
+import { drawsNeeded } from '../../math/value-model.ts';
 import { withinCapacity } from '../../math/within-capacity.ts';
 import { economyCriterion } from '../../study/built-in-criteria.ts';
 import { analysedFigure } from '../analysed-figure.ts';
@@ -10,13 +11,14 @@ import { meanFeasibility } from './mean-effects.ts';
 import { judgeFirmness } from './judge-firmness.ts';
 import type { RankedService } from './priorities.ts';
 import type { Candidate, Ranking } from './ranking.ts';
-import { inputsOf, shareFigure, valueOf } from './ranking.ts';
+import { inputsOf, shareFigure } from './ranking.ts';
 
 /** The services, the best by their base value first, with how often each has each rank. */
 export function rankServices(ranking: Ranking): readonly RankedService[] {
   const { candidates, chosen, model, robust, capacity, options } = ranking;
   const weights = chosen.criteria.map(({ weight }) => weight.value);
-  const worth = candidates.map(({ values }) => valueOf(weights, values));
+  const worth = candidates.map(({ values }) => additiveValue(weights, values));
+  const places = placesByValue(worth);
   const confidences = firstPlaceConfidence(model, robust.services.map((service) => service.centralWeights));
   const own = chosen.weighedBy.map((municipality) => {
     const vector = chosen.criteria.map(({ byMunicipality }) => byMunicipality.get(municipality)?.value ?? 0);
@@ -28,7 +30,6 @@ export function rankServices(ranking: Ranking): readonly RankedService[] {
     const { id } = candidate.service;
     const inputs = inputsOf(ranking, candidate);
     const value = worth[index] ?? 0;
-    const better = worth.filter((other) => other > value + tiedWithin).length;
     const acceptability = robust.services[index];
     const confidence = confidences[index];
     const first = acceptability?.ranks.slice(0, capacity.projects).reduce((sum, share) => sum + share, 0) ?? 0;
@@ -37,7 +38,8 @@ export function rankServices(ranking: Ranking): readonly RankedService[] {
     return {
       id,
       value: valueFigure,
-      rank: analysedFigure(`priority.${id}.rank`, 'rank', 'rank-by-value', [valueFigure], better + 1),
+      rank: analysedFigure(`priority.${id}.rank`, 'rank', 'rank-by-value', [valueFigure], places[index] ?? 1),
+      values: candidate.values,
       effects: candidate.effects,
       feasibility: meanFeasibility(candidate.service),
       economy: candidate.economy,

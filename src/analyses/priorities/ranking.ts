@@ -40,8 +40,3 @@ export function inputsOf({ chosen, scale }: Ranking, { effects, economy }: Candi
 export function shareFigure(id: string, method: MethodName, operands: readonly Figure[], share: number, options: RankingOptions | undefined): Figure {
   return options === undefined ? analysedFigure(id, 'share', method, operands, share) : simulatedShare({ id, method, operands }, share, options);
 }
-
-/** Σ w_c v_c, in the order of the criteria. */
-export function valueOf(weights: readonly number[], values: readonly number[]): number {
-  return values.reduce((sum, value, criterion) => sum + value * (weights[criterion] ?? 0), 0);
-}

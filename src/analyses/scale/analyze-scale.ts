@@ -6,7 +6,10 @@ import { administrationCost } from '../administration-cost.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { GroupResult } from '../group/group.ts';
 import { statedFigure } from '../stated-figure.ts';
-import type { ScalePoint, ScaleResult } from './scale.ts';
+import type { CurvePlace, ScalePoint, ScaleResult } from './scale.ts';
+
+/** Into so many pieces a curve is cut to be drawn. */
+const piecesOfCurve = 32;
 
 /** Probability of the prediction interval: P10 to P90. */
 const level = 0.8;
@@ -34,6 +37,7 @@ export function analyzeScale(study: Study, group: GroupResult): ScaleResult | un
     points,
     leftOut: found.filter(({ point }) => point === undefined).map(({ comparator }) => comparator.id),
     ...curves,
+    curve: placesOn(reciprocal, smallest.population.value, largest.population.value),
     population: group.population,
     smallest,
     largest,
@@ -41,6 +45,14 @@ export function analyzeScale(study: Study, group: GroupResult): ScaleResult | un
     municipalities: group.members.size,
     ...ceilings(study, group, curves.fixedCost),
   };
+}
+
+/** Evenly in ln N, so that they are closest where the curve bends most. */
+function placesOn(curve: ReciprocalCurve, from: number, to: number): CurvePlace[] {
+  return Array.from({ length: piecesOfCurve + 1 }, (_, piece) => {
+    const inhabitants = piece === piecesOfCurve ? to : from * Math.exp((piece / piecesOfCurve) * Math.log(to / from));
+    return { inhabitants, ...curve.predict(inhabitants, level) };
+  });
 }
 
 function isPossible({ expected, low, high }: Prediction): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { Prediction } from '../../math/scale-curve.ts';
 
 /** How administration cost per inhabitant depends on size among the comparators: an association, no promise. */
 export interface ScaleResult {
@@ -10,6 +11,8 @@ export interface ScaleResult {
   /** v of c = v + F/N. */
   readonly variableCost: Figure;
   readonly rSquared: Figure;
+  /** c = v + F/N from the smallest comparator to the largest. */
+  readonly curve: readonly CurvePlace[];
   /** β of ln c = α + β ln N. */
   readonly elasticity: Figure;
   readonly elasticityRSquared: Figure;
@@ -26,6 +29,11 @@ export interface ScaleResult {
   /** Absent where the fixed cost is not above zero: there is then nothing to save by size. */
   readonly mergerCeiling: Figure | undefined;
   readonly cooperationCeiling: Figure | undefined;
+}
+
+/** What the curve expects of a unit of some size, with the 80 % prediction interval. */
+export interface CurvePlace extends Prediction {
+  readonly inhabitants: number;
 }
 
 export interface ScalePoint {

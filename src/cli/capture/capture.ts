@@ -1,5 +1,4 @@
 import type { Edit } from '../../document/edit/edit.ts';
-import { questionLanguage } from '../../elicitation/topic-context.ts';
 import { captureTexts } from '../../texts/capture-texts-by-language.ts';
 import { elicitationTexts } from '../../texts/elicitation-texts-by-language.ts';
 import type { Language } from '../../texts/language.ts';
@@ -116,7 +115,7 @@ function editsOf({ flow, file, municipality, language }: FlagRun, opened: OpenSt
 }
 
 async function captureAsking(flow: CaptureFlow, opened: OpenStudy, options: CaptureOptions, language: Language): Promise<number> {
-  const own = questionLanguage(opened.study);
+  const own = opened.study.language;
   const texts = captureTexts[own];
   const named = options.as === undefined ? undefined : municipalityNamed(opened.study, options.as, captureTexts[language]);
   const { ask } = await import('../prompts/ask.ts');

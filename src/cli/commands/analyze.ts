@@ -1,28 +1,26 @@
-import type { Analyzed } from '../../collab.ts';
-import { analyzeStudy, toData, toMarkdown } from '../../collab.ts';
 import { severities } from '../../diagnostics/codes.ts';
-import type { Language } from '../../texts/language.ts';
 import { commandTexts } from '../../texts/command-texts-by-language.ts';
+import type { Language } from '../../texts/language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
-import { checkFile } from '../check-file.ts';
-import { chooseOutputs } from '../choose-outputs.ts';
+import { findStale } from '../analyze/find-stale.ts';
+import type { MadeReport, ReportRequest } from '../analyze/make-report.ts';
+import { makeReport } from '../analyze/make-report.ts';
+import { commandFor } from '../analyze/command-for.ts';
+import { readSections } from '../analyze/read-sections.ts';
+import { watchStudy } from '../analyze/watch-study.ts';
+import { writeReportFiles, writtenPaths } from '../analyze/write-report-files.ts';
 import type { CheckedFile } from '../diagnostics/checked-file.ts';
-import { diagnosticsData, toJson } from '../diagnostics/json.ts';
 import { prettyDiagnostics } from '../diagnostics/pretty.ts';
 import { exitStatus } from '../exit-status.ts';
 import { writeStandardOutput } from '../files/standard-output.ts';
 import type { WriteFailure } from '../files/write-failure.ts';
-import type { Output } from '../files/write-output.ts';
-import { refuseToOverwrite } from '../refuse-to-overwrite.ts';
-import { writeOutputs } from '../files/write-output.ts';
 import { messageLanguage } from '../message-language.ts';
 import { chooseStudy } from '../prompts/choose-study.ts';
-import { reportPath } from '../report-path.ts';
 import type { SimulationOptions } from '../simulation-options.ts';
 import { readSimulationOptions } from '../simulation-options.ts';
 import { colorLevel } from '../terminal/color-level.ts';
 import { printedAnswer } from '../terminal/printed-answer.ts';
-import { sayReadFailure, sayWriteFailure } from '../terminal/say-failure.ts';
+import { sayWriteFailure } from '../terminal/say-failure.ts';
 import { terminalWidth } from '../terminal/terminal-width.ts';
 import { visibleText } from '../terminal/visible-text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,57 +29,43 @@ export interface AnalyzeOptions extends SimulationOptions {
   readonly format?: readonly string[];
   readonly output?: string;
   readonly language?: Language;
+  readonly sections?: readonly string[];
+  readonly style?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
   readonly messageLanguage?: Language;
   readonly quiet?: boolean;
 }
 
-const formats = ['md', 'json'] as const;
-type Format = (typeof formats)[number];
+type Made = Extract<MadeReport, { kind: 'made' }>;
 
 /**
- * `collab analyze`: checks and analyses a study, writes its report and prints the answer.
+ * `collab analyze`: checks and analyses a study, writes its report and prints the answer; or holds the report on disk
+ * against the study, or writes it anew whenever the study is saved.
  *
  * @returns the exit status
  * @throws UsageError for a command line that cannot be carried out
  */
 export async function analyzeFile(named: string | undefined, options: AnalyzeOptions): Promise<number> {
   const language = messageLanguage(options.messageLanguage, process.env);
-  const { terminal } = messageTexts[language];
-  const simulation = readSimulationOptions(options, commandTexts[language]);
+  const texts = commandTexts[language];
+  if (options.check === true && options.watch === true) throw new UsageError(texts.notTogether('--check', '--watch'));
+  const simulation = readSimulationOptions(options, texts);
+  const sections = readSections(options.sections, texts);
   const name = named ?? (await askForStudy(language));
-  const file = await checkFile(name);
-  if (file.kind === 'failure') {
-    process.stderr.write(`${sayReadFailure(file.failure, terminal)}\n`);
+  const { format, output, style } = options;
+  const request: ReportRequest = { name, format, output, language: options.language, sections, style, simulation, messages: language };
+  if (options.watch === true) return watchStudy(request);
+  const made = await makeReport(request);
+  if (made.kind === 'unreadable') {
+    process.stderr.write(`${made.message}\n`);
     return exitStatus.usage;
   }
-  const { study } = file;
-  if (study === undefined) {
-    warn(file, language);
+  if (made.kind === 'broken') {
+    warn(made.file, language);
     return exitStatus.study;
   }
-  const analysis = { ...study.analysis, ...simulation };
-  const analyzed = analyzeStudy({ ...study, analysis }, file.diagnostics, options.language);
-  const checked: CheckedFile = { ...file, diagnostics: analyzed.diagnostics };
-  const outputs = chooseOutputs(
-    {
-      values: options.format ?? [],
-      output: options.output,
-      allowed: formats,
-      usual: 'md',
-      defaultPath: (format) => (name === '-' ? '-' : reportPath(name, format, study.language, analyzed.report.language)),
-    },
-    terminal,
-  );
-  refuseToOverwrite(name, outputs.map(({ path }) => path), language);
-  const contents = outputs.map(({ format, path }) => ({ path, content: render(format, analyzed, checked, language) }));
-  const failure = await writeOutputs(contents);
-  if (failure !== undefined) return failed(failure, language);
-  if (options.quiet !== true) {
-    warn(checked, language);
-    const untold = await tell(analyzed, contents, options, language);
-    if (untold !== undefined) return failed(untold, language);
-  }
-  return exitStatus.ok;
+  return options.check === true ? checkReport(made, options, language) : writeReport(made, request, options.quiet === true);
 }
 
 async function askForStudy(language: Language): Promise<string> {
@@ -89,9 +73,27 @@ async function askForStudy(language: Language): Promise<string> {
   return chooseStudy(commandTexts[language]);
 }
 
-function render(format: Format, analyzed: Analyzed, file: CheckedFile, language: Language): string {
-  if (format === 'md') return toMarkdown(analyzed);
-  return toJson({ ...toData(analyzed), diagnostics: diagnosticsData(file, messageTexts[language].diagnostics) });
+async function writeReport(made: Made, request: ReportRequest, isQuiet: boolean): Promise<number> {
+  const failure = await writeReportFiles(made);
+  if (failure !== undefined) return failed(failure, request.messages);
+  if (isQuiet) return exitStatus.ok;
+  warn(made.file, request.messages);
+  const untold = await tell(made, request);
+  return untold === undefined ? exitStatus.ok : failed(untold, request.messages);
+}
+
+/** Nothing is written: what differs is said, and the status is what a build looks at. */
+function checkReport(made: Made, options: AnalyzeOptions, language: Language): number {
+  const texts = commandTexts[language];
+  if (made.reports.some(({ path }) => path === '-')) throw new UsageError(texts.checkNeedsFile);
+  const stale = findStale(made, texts, terminalWidth(process.stdout));
+  if (stale.kind === 'failure') return failed(stale.failure, language);
+  if (stale.lines.length === 0) {
+    if (options.quiet !== true) process.stdout.write(`${visibleText(texts.upToDate(writtenPaths(made)))}\n`);
+    return exitStatus.ok;
+  }
+  if (options.quiet !== true) process.stdout.write(`${stale.lines.join('\n')}\n${visibleText(texts.writeAnew(commandFor(made.file.name, options)))}\n`);
+  return exitStatus.study;
 }
 
 /** Errors and warnings in full on standard error; notices only as a count, since a report was what was asked for. */
@@ -109,25 +111,21 @@ function warn(file: CheckedFile, language: Language): void {
   if (notices > 0) process.stderr.write(`${visibleText(commandTexts[language].notices(notices, file.name))}\n`);
 }
 
-/** The answer, unless standard output is already taken; a pipe that asked for JSON alone gets the JSON. */
-async function tell(
-  analyzed: Analyzed,
-  written: readonly Output[],
-  options: AnalyzeOptions,
-  language: Language,
-): Promise<WriteFailure | undefined> {
-  if (written.some(({ path }) => path === '-')) return undefined;
-  const [first] = written;
-  const jsonAlone = options.output === undefined && options.format?.join() === 'json';
+/** The answer, unless standard output is already taken or the sections are others; a pipe that asked for JSON alone gets the JSON. */
+async function tell(made: Made, request: ReportRequest): Promise<WriteFailure | undefined> {
+  if (made.reports.some(({ path }) => path === '-')) return undefined;
+  const [first] = made.reports;
+  const jsonAlone = request.output === undefined && request.format?.join() === 'json';
   if (first !== undefined && jsonAlone && !process.stdout.isTTY) {
     return writeStandardOutput(first.content);
   }
-  const answer = printedAnswer(analyzed.report, {
+  const written = `${visibleText(commandTexts[request.messages].wrote(writtenPaths(made)))}\n`;
+  if (request.sections?.has('answer') === false) return writeStandardOutput(written);
+  const answer = printedAnswer(made.analyzed.report, {
     width: terminalWidth(process.stdout),
     colors: colorLevel(process.env, process.stdout.isTTY),
   });
-  const paths = commandTexts[language].wrote(written.map(({ path }) => path).join(', '));
-  return writeStandardOutput(`${answer}\n${visibleText(paths)}\n`);
+  return writeStandardOutput(`${answer}\n${written}`);
 }
 
 function failed(failure: WriteFailure, language: Language): number {

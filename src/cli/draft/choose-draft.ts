@@ -20,9 +20,15 @@ export function chooseDraft({ service, model }: NamedDraft, study: Study, texts:
   const services = [...study.services.keys()];
   if (services.length === 0) throw new UsageError(texts.noServices);
   if (service === undefined) throw new UsageError(texts.whichService(services));
-  if (!study.services.has(service)) throw new UsageError(texts.unknownService(service, nearest(service, services), services));
+  checkService(service, study, texts);
   if (model !== undefined) checkModel(model, study, texts);
   return service;
+}
+
+/** @throws UsageError for a service that the study does not have */
+export function checkService(id: string, study: Study, texts: DraftTexts): void {
+  const services = [...study.services.keys()];
+  if (!study.services.has(id)) throw new UsageError(texts.unknownService(id, nearest(id, services), services));
 }
 
 function checkModel(id: string, { jurisdiction }: Study, texts: DraftTexts): void {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,7 +30,8 @@ export async function stage(
 ): Promise<StagedFile> {
   // A rename asks only the folder for permission: a file that is write-protected must be asked itself.
   if (existing !== undefined) await access(target, fs.constants.W_OK);
-  const temporary = join(dirname(target), `.collab-${randomBytes(8).toString('hex')}.tmp`);
+  // Any name will do that nobody else takes: one that is taken is refused. Loading `crypto` takes longer than writing a report.
+  const temporary = join(dirname(target), `.collab-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
   keepTrackOf(temporary);
   try {
     // Opened at once, and not in a worker thread: when a signal comes, the file is either not there or known.

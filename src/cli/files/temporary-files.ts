@@ -1,10 +1,14 @@
 import { rmSync } from 'node:fs';
-import { constants } from 'node:os';
 
 /** Files that must not outlive this process unless they are renamed to their final names. */
 const unfinished = new Set<string>();
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** By name, with the numbers that POSIX gives them. */
+const signals = new Map<NodeJS.Signals, number>([
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+]);
 let listening = false;
 
 /**
@@ -18,7 +22,7 @@ export function keepTrackOf(path: string): void {
   // For good: a signal that has come and waits for the event loop is lost when its listener is taken away.
   listening = true;
   process.on('exit', removeAll);
-  for (const signal of signals) process.on(signal, end);
+  for (const signal of signals.keys()) process.on(signal, end);
 }
 
 /** Ends the promise, for a file that has been renamed or removed. */
@@ -27,7 +31,7 @@ export function forget(path: string): void {
 }
 
 function end(signal: NodeJS.Signals): void {
-  process.exit(128 + constants.signals[signal]);
+  process.exit(128 + (signals.get(signal) ?? 0));
 }
 
 function removeAll(): void {

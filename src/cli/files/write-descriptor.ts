@@ -1,5 +1,4 @@
 import { fstatSync, writeFile } from 'node:fs';
-import { isatty } from 'node:tty';
 import { promisify } from 'node:util';
 import { surviveClosedPipe } from './survive-closed-pipe.ts';
 import { systemError } from './system-error.ts';
@@ -20,7 +19,7 @@ export async function writeDescriptor(descriptor: number, content: string | Uint
   const stream = streamOf(descriptor);
   try {
     // Node's own stream for a file writes once and takes a short write, as on a full disk, for a whole one.
-    if (stream === undefined || isPlain(descriptor)) await writeAll(descriptor, bytes);
+    if (stream === undefined || isPlain(descriptor, stream)) await writeAll(descriptor, bytes);
     else await writeToStream(stream, bytes);
   } catch (error) {
     if (!closedPipe.has(systemError(error).code)) throw error;
@@ -32,9 +31,9 @@ function streamOf(descriptor: number): NodeJS.WriteStream | undefined {
   return descriptor === 2 ? process.stderr : undefined;
 }
 
-function isPlain(descriptor: number): boolean {
+function isPlain(descriptor: number, stream: NodeJS.WriteStream): boolean {
   const stats = fstatSync(descriptor);
-  return stats.isFile() || (stats.isCharacterDevice() && !isatty(descriptor));
+  return stats.isFile() || (stats.isCharacterDevice() && !stream.isTTY);
 }
 
 function writeToStream(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {

@@ -32,12 +32,20 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<WriteFai
   const direct: { readonly target: Target; readonly output: Output }[] = [];
   let path = '';
   try {
+    const files: { readonly path: string; readonly target: Extract<Target, { kind: 'file' }>; readonly content: Output['content'] }[] = [];
     for (const output of outputs) {
       path = output.path;
       const target = findTarget(path);
       if (target.kind === 'directory') return { reason: 'directory', path, detail: 'is a directory' };
-      if (target.kind === 'file') staged.push({ path, ...(await stage(target.path, target.existing, output.content)) });
+      if (target.kind === 'file') files.push({ path, target, content: output.content });
       else direct.push({ target, output });
+    }
+    // Side by side, since each waits for the disk.
+    const written = await Promise.allSettled(files.map(({ target, content }) => stage(target.path, target.existing, content)));
+    for (const [index, result] of written.entries()) if (result.status === 'fulfilled') staged.push({ path: files[index]?.path ?? '', ...result.value });
+    for (const [index, result] of written.entries()) {
+      path = files[index]?.path ?? '';
+      if (result.status === 'rejected') throw result.reason;
     }
     for (const { target, output } of direct) {
       path = output.path;

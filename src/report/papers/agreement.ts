@@ -3,17 +3,18 @@ import type { ChosenAgreement } from '../../analyses/agreements/agreement-choice
 import type { Study } from '../../study/study.ts';
 import type { Language } from '../../texts/language.ts';
 import { paperTexts } from '../../texts/papers-by-language.ts';
+import { chartsIn } from '../charts/charts-in.ts';
 import type { TextContext } from '../context.ts';
 import { lawPlace, legalText } from '../law-place.ts';
 import { modelName } from '../model-name.ts';
 import type { Block, Inline } from '../nodes.ts';
 import { bullets, heading, inline, paragraph, text } from '../nodes.ts';
-import type { Report } from '../report.ts';
-import { placeToCheck } from '../sections/model-law.ts';
-import { citedIn, footnoteDefinitions } from '../sections/sources.ts';
+import { citedIn, fullFootnoteDefinitions } from '../sections/sources.ts';
 import { serviceTitle } from '../service-title.ts';
 import { agreementPoint } from './agreement-point.ts';
 import { blank } from './blank.ts';
+import { lawNote } from './law-note.ts';
+import type { Paper } from './paper.ts';
 import { municipalityName, paperContext } from './paper-context.ts';
 import { whatStudySays } from './what-study-says.ts';
 
@@ -21,7 +22,7 @@ import { whatStudySays } from './what-study-says.ts';
  * The draft of an agreement: its parties, then every point that the law requires, in the order of the statute, filled from
  * the study or left in brackets. Each municipality adopts it itself.
  */
-export function writeAgreement(study: Study, chosen: ChosenAgreement, language: Language): Pick<Report, 'tree'> {
+export function writeAgreement(study: Study, chosen: ChosenAgreement, language: Language): Paper {
   const context = paperContext(study, language);
   const body: RootContent[] = [
     ...front(context, chosen),
@@ -30,7 +31,13 @@ export function writeAgreement(study: Study, chosen: ChosenAgreement, language: 
     ...contents(context, chosen),
     ...adoption(context, chosen),
   ];
-  return { tree: { type: 'root', children: [...body, ...footnoteDefinitions(context, citedIn(body))] } };
+  const tree: Paper['tree'] = { type: 'root', children: [...body, ...fullFootnoteDefinitions(context, citedIn(body))] };
+  return { language, title: titleOf(context, chosen), tree, charts: chartsIn(tree) };
+}
+
+function titleOf(context: TextContext, { agreement }: ChosenAgreement): string {
+  const titles = agreement.services.map((id) => serviceTitle(context, id));
+  return paperTexts[context.language].agreement.title(context.texts.list(titles));
 }
 
 function front(context: TextContext, chosen: ChosenAgreement): Block[] {
@@ -48,23 +55,12 @@ function front(context: TextContext, chosen: ChosenAgreement): Block[] {
     ...(agreement.note === undefined ? [] : [agreement.note]),
   ];
   return [
-    heading(1, words.title(titles(agreement.services))),
+    heading(1, titleOf(context, chosen)),
     paragraph(words.draft(study.title), ...(adopts === undefined ? [] : [' ', legalText(context, adopts)])),
     paragraph(notes.join(' ')),
     ...(model.notCooperation === undefined ? [] : [paragraph(legalText(context, model.notCooperation))]),
-    lawNote(context, chosen),
+    lawNote(context, chosen.lawDate, [chosen.law]),
   ];
-}
-
-function lawNote(context: TextContext, { lawDate, law }: ChosenAgreement): Block {
-  const { texts, language } = context;
-  const { models: words, date } = texts;
-  const { day, isStated, readOn } = lawDate;
-  return paragraph(
-    words.lead<Inline>({ day: isStated ? date(day) : undefined, readOn: date(readOn), where: placeToCheck(context) }),
-    words.mark,
-    ...(law.isBeforeEarliest ? [` ${paperTexts[language].agreement.beforeEarliest({ day: date(day), from: date(law.from) })}`] : []),
-  );
 }
 
 function parties(context: TextContext, { participants, host }: ChosenAgreement): Block[] {

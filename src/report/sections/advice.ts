@@ -15,7 +15,7 @@ import { adviceOrder } from './advice-order.ts';
 export function advice(context: ReportContext): Block[] {
   const { byClass } = advisedServices(context);
   const { advice: words } = context.texts;
-  const common = failingForAll([...byClass.prepare, ...byClass['look-again-later']]);
+  const common = failingForAll(context);
   return [
     heading(3, words.heading),
     ...(common.length === 0 ? [] : [paragraph(`${words.common} ${common.map((judged) => ruleText(context, judged)).join('; ')}.`)]),
@@ -25,9 +25,10 @@ export function advice(context: ReportContext): Block[] {
   ];
 }
 
-/** Said once of all of them; nothing of one service alone. */
-function failingForAll(services: readonly ClassifiedService[]): readonly JudgedRule[] {
-  const [first, ...others] = services;
+/** What holds up every service that does not start, said once of all of them; nothing of one service alone. */
+export function failingForAll(context: ReportContext): readonly JudgedRule[] {
+  const { byClass } = advisedServices(context);
+  const [first, ...others] = [...byClass.prepare, ...byClass['look-again-later']];
   if (first === undefined || others.length === 0) return [];
   return decidingRules(first).filter(({ rule }) => others.every((other) => decidingRules(other).some((each) => each.rule.id === rule.id)));
 }
@@ -45,7 +46,7 @@ function ofClass(context: ReportContext, services: readonly ClassifiedService[],
     const titles = context.texts.list(members.map((each) => advisedTitle(context, each)));
     return [strong(`${titles}.`), text(` ${why}`)];
   });
-  return [paragraph([strong(context.texts.advice.classes[first.class])]), bullets(lines)];
+  return [paragraph([strong(`${context.texts.advice.classes[first.class]}:`)]), bullets(lines)];
 }
 
 function reasons(context: ReportContext, service: ClassifiedService, common: readonly JudgedRule[]): string {

@@ -26,10 +26,10 @@ export function answer(context: ReportContext): AnswerBlock[] {
   return [
     ...(isRanked ? adviceAnswer(context) : [paragraph(...lead(texts.advice.lead), noAdvice(context))]),
     ...(proposed === undefined ? [] : proposedBlocks(context, proposed, lead(texts.answer.proposedLead))),
+    ...illustration(context),
     ...(first?.type === 'paragraph' ? [{ ...first, children: [...lead(texts.answer.worthLead).flatMap(inline), ...notValued(context).map(text), ...first.children] }] : []),
     ...more,
     ...packageAnswer(context),
-    ...illustration(context),
     ...(decide === undefined ? [] : [paragraph(...lead(texts.answer.decideLead), decide)]),
   ];
 }

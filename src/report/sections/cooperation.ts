@@ -1,5 +1,7 @@
 import type { ExistingCooperation } from '../../study/sections.ts';
 import { cited } from '../cited.ts';
+import { cooperationMapChart } from '../charts/cooperation-map-chart.ts';
+import { pictured } from '../charts/pictured.ts';
 import type { ReportContext } from '../context.ts';
 import { modelName } from '../model-name.ts';
 import type { Block, Sentence } from '../nodes.ts';
@@ -35,6 +37,7 @@ export function cooperation(context: ReportContext): Block[] {
   ];
   return [
     heading(2, words.heading),
+    ...pictured(cooperationMapChart(context)),
     ...(existing.length === 0 ? [] : [table('l'.repeat(head.length), [head, ...rows])]),
     ...note,
   ];

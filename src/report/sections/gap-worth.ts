@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { TopDownResult } from '../../analyses/economy/economy.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { affordable } from '../affordable.ts';
 import { settingFigure } from '../assumed-figures.ts';
 import { cheaperBenchmark, hasGap } from '../compared.ts';
 import type { ReportContext } from '../context.ts';
@@ -10,12 +11,20 @@ import { figureText } from '../figure-text.ts';
 import { inBrackets } from '../in-brackets.ts';
 import { moneyText } from '../money-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
-import { code, paragraph, strong } from '../nodes.ts';
+import { paragraph, strong } from '../nodes.ts';
 import { shareText } from '../share-text.ts';
 import { yearsText } from '../years-text.ts';
 
+/** What is said where something is not stated or not computed. */
+export interface GapWorthWords {
+  /** Where the cost of getting there is not stated. */
+  readonly noCost: string;
+  /** Why nothing is computed of a gap that is there, if that is to be said. */
+  readonly noGain: readonly Sentence[];
+}
+
 /** What the gap is not, what share of it evidence lets one expect, and what that is worth or may cost. */
-export function gapWorth(context: ReportContext): Paragraph[] {
+export function gapWorth(context: ReportContext, said: GapWorthWords): Paragraph[] {
   const { results, texts, group } = context;
   const cheaper = cheaperBenchmark(context);
   if (cheaper === undefined) return [];
@@ -24,8 +33,8 @@ export function gapWorth(context: ReportContext): Paragraph[] {
   const why = texts.answer.ceilingWhy<Inline>({ group, benchmark: benchmarkName(context, cheaper.id), total });
   const { topDown } = results.economy;
   return [
-    paragraph([strong(texts.answer.ceiling)], why, ...(topDown === undefined ? sharedAlready(context) : realised(context, topDown))),
-    ...(topDown === undefined ? [] : [paragraph(...money(context, topDown))]),
+    paragraph([strong(texts.answer.ceiling)], why, ...(topDown === undefined ? said.noGain : realised(context, topDown))),
+    ...(topDown === undefined ? [] : [paragraph(...money(context, topDown, said.noCost))]),
   ];
 }
 
@@ -43,17 +52,14 @@ function isAboveZero({ value, origin }: Figure): boolean {
   return value > (origin.kind === 'simulated' ? origin.error.mean : 0);
 }
 
-function money(context: ReportContext, topDown: TopDownResult): Sentence[] {
+function money(context: ReportContext, topDown: TopDownResult, noCost: string): Sentence[] {
   const { study, texts } = context;
   const { inAnswer: words } = texts.topDown;
   const years = yearsText(context);
   if (topDown.npv === undefined) {
     const { affordableCost } = topDown;
-    if (effectComesTooLate(study, study.topDown)) return [words.noCost, ' ', words.tooLate<Inline>({ years })];
-    if (affordableCost === undefined || !isAboveZero(affordableCost)) return [words.noCost, words.nothingAffordable];
-    const rate = figureText(context, settingFigure('discountRate', study.discountRate.value, 'share'), 'stated');
-    const about = { cost: moneyText(context, affordableCost), years, rate, interval: inBrackets(context, affordableCost) };
-    return [words.noCost, words.affordable<Inline>(about)];
+    if (effectComesTooLate(study, study.topDown)) return [noCost, ' ', words.tooLate<Inline>({ years })];
+    return [noCost, affordable(context, affordableCost !== undefined && isAboveZero(affordableCost) ? affordableCost : undefined)];
   }
   const { npv } = topDown;
   const value = words.npv<Inline>({ npv: moneyText(context, npv), years, interval: inBrackets(context, npv) });
@@ -84,9 +90,8 @@ function payback(context: ReportContext, { paybackYear, cost }: TopDownResult): 
   return [words.noPayback<Inline>({ year: figureText(context, last) })];
 }
 
-/** Why nothing is computed of a gap that is there: part of it has been taken already. */
-function sharedAlready({ study, texts }: ReportContext): Sentence[] {
+/** The cooperation by which part of a gap has been taken already, so that nothing is computed of it; undefined where that is not why. */
+export function sharedAlready({ study, texts }: ReportContext): string | undefined {
   const support = [...study.existing.values()].filter(({ area, partners }) => area === 'support' && partners.length > 1);
-  if (study.topDown.stated || support.length === 0) return [];
-  return [texts.topDown.inAnswer.sharesAlready<Inline>({ cooperation: texts.list(support.map(({ title }) => title)), key: code('topDown') })];
+  return study.topDown.stated || support.length === 0 ? undefined : texts.list(support.map(({ title }) => title));
 }

@@ -1,6 +1,10 @@
+import type { Paragraph } from 'mdast';
 import type { BenchmarkGap, BenchmarkResult } from '../../analyses/benchmark/benchmark.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { intervalLevel, largeGroupFigure, noiseFigure } from '../assumed-figures.ts';
+import { costPerInhabitantChart } from '../charts/cost-per-inhabitant-chart.ts';
+import { gapWaterfallChart } from '../charts/gap-waterfall-chart.ts';
+import { pictured } from '../charts/pictured.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
@@ -19,11 +23,20 @@ export function gap(context: ReportContext, benchmark: BenchmarkResult): Block[]
   if (cost === undefined || found === undefined || own === undefined) return [];
   return [
     heading(2, context.texts.headings.gap(benchmarkName(context, benchmark.id).name)),
+    ...costs(context, benchmark.id),
     arithmetic(context, benchmark.id, [own, cost], found),
-    ...comparable(context, found),
-    ...noise(context, benchmark),
+    ...comparable(context, benchmark.id, found),
+    ...noise(context, benchmark, isFirstWithNoise(context, benchmark)),
     ...cautions(context, benchmark),
   ];
+}
+
+/** Where no municipality states its own cost, the first comparison has the picture that else stands with theirs. */
+function costs(context: ReportContext, id: string): Block[] {
+  const { group, benchmarks } = context.results;
+  const isFirst = benchmarks.find(({ gap: found }) => found !== undefined)?.id === id;
+  const isSpread = [...group.members.values()].some(({ cost }) => cost !== undefined);
+  return isFirst && !isSpread ? pictured(costPerInhabitantChart(context)) : [];
 }
 
 function arithmetic(context: ReportContext, id: string, [own, cost]: readonly [Figure, Figure], found: BenchmarkGap): Block {
@@ -49,13 +62,14 @@ function arithmetic(context: ReportContext, id: string, [own, cost]: readonly [F
   ]);
 }
 
-function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
+function comparable(context: ReportContext, id: string, found: BenchmarkGap): Block[] {
   const { texts, results } = context;
   const { steps: labels } = texts.gap;
-  if (found.steps.length === 0) return [paragraph(texts.gap.noAdjustments(code('adjust')))];
+  if (found.steps.length === 0) return unadjusted(context, id);
   const show = (figure: Figure): Inline => figureText(context, figure);
   return [
     paragraph(texts.gap.adjusted),
+    ...pictured(gapWaterfallChart(context, id)),
     table('lrr', [
       [labels.step, labels.stated, labels.gapAfter],
       [labels.raw, '', [show(found.perInhabitant)]],
@@ -75,12 +89,27 @@ function comparable(context: ReportContext, found: BenchmarkGap): Block[] {
   ];
 }
 
-/** How much of the gap may be chance; what chance is, is said with the first benchmark alone. */
-function noise(context: ReportContext, { id, noise: found, gap: measured }: BenchmarkResult): Block[] {
+/** Said once where it is so of all comparisons. */
+function unadjusted({ texts, results }: ReportContext, id: string): Block[] {
+  const [first, ...others] = results.benchmarks.filter(({ gap: found }) => found !== undefined);
+  const all = others.length > 0 && [first, ...others].every((each) => each?.gap?.steps.length === 0);
+  return all && id !== first?.id ? [] : [paragraph(texts.gap.noAdjustments(code('adjust'), all))];
+}
+
+/** What chance is, is said with the first benchmark alone. */
+function isFirstWithNoise({ results }: ReportContext, { id }: BenchmarkResult): boolean {
+  return results.benchmarks.find((benchmark) => benchmark.noise !== undefined)?.id === id;
+}
+
+/**
+ * How much of the gap may be chance; nothing where that is not known.
+ *
+ * @param explains whether it is said what chance is
+ */
+export function noise(context: ReportContext, { noise: found, gap: measured }: BenchmarkResult, explains: boolean): Paragraph[] {
   if (found === undefined) return [];
-  const { texts, results } = context;
-  const first = results.benchmarks.find((benchmark) => benchmark.noise !== undefined);
-  const moves = first?.id === id ? [texts.gap.yearlyNoise<Inline>(figureText(context, noiseFigure, 'stated'))] : [];
+  const { texts } = context;
+  const moves = explains ? [texts.gap.yearlyNoise<Inline>(figureText(context, noiseFigure, 'stated'))] : [];
   const alone = texts.gap.noise<Inline>({
     level: figureText(context, intervalLevel, 'stated'),
     range: moneyInterval(context, found.perInhabitant),

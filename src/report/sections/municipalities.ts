@@ -1,4 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
+import { costPerInhabitantChart } from '../charts/cost-per-inhabitant-chart.ts';
+import { pictured } from '../charts/pictured.ts';
 import type { ReportContext } from '../context.ts';
 import { benchmarkName } from '../context.ts';
 import type { FigureForm } from '../figure-text.ts';
@@ -7,11 +9,12 @@ import { footnotes } from '../footnotes.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { code, heading, paragraph, table } from '../nodes.ts';
 import { municipalityPages } from './municipality-pages.ts';
+import { positionsOverview } from './positions-overview.ts';
 import { sharing } from './sharing.ts';
 
 /** What the study says of each municipality: what it spends, what it gains or loses by each key, and a page for each. */
 export function municipalities(context: ReportContext): Block[] {
-  return [heading(2, context.texts.headings.municipalities), ...administration(context), ...sharing(context), ...municipalityPages(context)];
+  return [heading(2, context.texts.headings.municipalities), ...administration(context), ...sharing(context), ...positionsOverview(context), ...municipalityPages(context)];
 }
 
 /** What each municipality spends and how far that is above each benchmark; without stated costs, what to add. */
@@ -31,6 +34,7 @@ function administration(context: ReportContext): Block[] {
     figure === undefined ? '–' : [figureText(context, figure, form)];
   const missing = [...members.keys()].filter((id) => members.get(id)?.cost === undefined);
   return [
+    ...pictured(costPerInhabitantChart(context)),
     table(`lrr${'r'.repeat(shown.length)}`, [
       [labels.name, labels.inhabitants, labels.cost, ...shown.map(({ id }) => labels.above(benchmarkName(context, id).name, study.currency))],
       ...[...members].map(([id, member]): Sentence[] => [

@@ -67,7 +67,7 @@ export function freedPositions(context: ReportContext, id: string): Sentence[] {
 }
 
 /** What is not stated of one is not stated of all together. */
-function sumOf(id: string, rows: readonly ServicePositions[]): PositionsChange {
+export function sumOf(id: string, rows: readonly ServicePositions[]): PositionsChange {
   const today = derive(`plan.municipality.${id}.positionsToday`, 'positions', 'sum', rows.map((row) => row.today));
   const after = derive(`plan.municipality.${id}.positionsAfter`, 'positions', 'sum', rows.map((row) => row.after));
   return { today, after, change: derive(`plan.municipality.${id}.positionsChange`, 'positions', 'difference', [after, today]) };

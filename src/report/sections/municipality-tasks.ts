@@ -1,6 +1,6 @@
 import type { PreProject } from '../../analyses/plan/plan.ts';
 import { findModel } from '../../knowledge/find-model.ts';
-import { traitInForce } from '../../knowledge/law-version.ts';
+import { lawVersion, traitInForce } from '../../knowledge/law-version.ts';
 import type { DecidedBy } from '../../texts/sections/municipality-page-texts.ts';
 import type { ReportContext } from '../context.ts';
 import { modelHasHost } from '../model-has-host.ts';
@@ -68,16 +68,16 @@ function takerName({ texts, study }: ReportContext, taker: Taker | undefined): s
   return texts.municipalities.pages.takers[taker?.kind ?? 'body'];
 }
 
-function taskOf({ results }: ReportContext, { service, host }: PreProject, id: string): Task {
+function taskOf({ results }: ReportContext, { service, host, model: advised }: PreProject, id: string): Task {
   const models = results.models.services.find((each) => each.service === service);
   const judged = models?.kind === 'judged' ? models : undefined;
-  const verdict = judged?.recommended?.verdict;
-  const model = findModel(verdict?.model ?? '');
+  const model = findModel(advised ?? '');
+  const law = model === undefined ? undefined : lawVersion(model, results.models.lawDate.day);
   const trait = (name: 'control' | 'individualDecisions'): string =>
-    (model === undefined || verdict === undefined ? undefined : traitInForce(model, name, verdict.law)?.value) ?? '';
+    (model === undefined || law === undefined ? undefined : traitInForce(model, name, law)?.value) ?? '';
   const control = trait('control');
   const isAuthority = judged?.facts.traits.includes('public-authority') === true && mayDecide.includes(trait('individualDecisions'));
-  const isWish = host?.kind === 'stated' && verdict !== undefined && !modelHasHost(verdict.model);
+  const isWish = host?.kind === 'stated' && model !== undefined && !modelHasHost(model.id);
   const taker = takerOf(isWish ? undefined : host, control);
   return { service, taker, wishedHost: isWish ? host.municipality : undefined, decidedBy: isAuthority ? deciderOf(taker, control, id) : undefined };
 }

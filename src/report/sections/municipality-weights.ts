@@ -1,4 +1,5 @@
 import type { PrioritiesResult, RankedService } from '../../analyses/priorities/priorities.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { joinPhrases } from '../../texts/join-phrases.ts';
 import type { WeightShare } from '../../texts/sections/municipality-page-texts.ts';
 import type { ReportContext } from '../context.ts';
@@ -7,14 +8,15 @@ import { quotedCriterion } from '../criterion-title.ts';
 import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
 import { inline } from '../nodes.ts';
+import { printedWeights } from '../printed-weights.ts';
 import { serviceTitle } from '../service-title.ts';
 import { shareOfWeights } from '../share-of-weights.ts';
 
 /** So many pairs that change places are named; the others are counted. */
 const mostPairs = 2;
 
-/** Weights nearer than this, a percentage point, are printed the same. */
-const leastApart = 0.01;
+/** Weights nearer than so many percentage points, as they are printed, may differ by rounding alone. */
+const leastApart = 2;
 
 /** A service is as a rule among the first where that is more likely than not. */
 const evens = 0.5;
@@ -26,22 +28,30 @@ export function municipalityWeights(context: ReportContext, id: string): Sentenc
   return [...ownWeights(context, found, id), ...among(context, found, id), ...pairs(context, found, id)];
 }
 
-/** The criteria that it weighs most above and most below all together; nothing where its weights are printed as everybody's. */
+/** The criteria that it weighs most above and most below all together; nothing where its weights are printed nearly as everybody's. */
 function ownWeights(context: ReportContext, { criteria }: PrioritiesResult, id: string): Sentence[] {
   const { weights: words } = context.texts.municipalities.pages;
-  const apart = criteria.flatMap(({ id: criterion, weight, byMunicipality }) => {
+  const weighed = criteria.flatMap(({ id: criterion, weight, byMunicipality }) => {
     const own = byMunicipality.get(id);
     return own === undefined ? [] : [{ criterion, own, joint: weight, above: own.value - weight.value }];
   });
+  const [owns, joints] = [printedWeights(weighed.map(({ own }) => own)), printedWeights(criteria.map(({ weight }) => weight))];
+  const apart = weighed.map((each, index) => ({ ...each, own: owns[index] ?? each.own, joint: joints[criteria.findIndex(({ id: criterion }) => criterion === each.criterion)] ?? each.joint }));
   const inOrder = apart.toSorted((a, b) => b.above - a.above);
   const [more, less] = [inOrder[0], inOrder.at(-1)];
-  if (more === undefined || less === undefined || more.above < leastApart) return [];
+  if (more === undefined || less === undefined || Math.max(pointsApart(more), pointsApart(less)) < leastApart) return [];
   const share = ({ criterion, own, joint }: (typeof apart)[number]): WeightShare<Inline> => ({
     criterion: quotedCriterion(context, criterion),
     own: figureText(context, own, 'whole'),
     joint: figureText(context, joint, 'whole'),
+    mark: own.illustration || joint.illustration ? `; ${context.texts.gap.illustration}` : '',
   });
   return [inline(words.own<Inline>({ more: share(more), less: share(less) }))];
+}
+
+/** Between two weights as they are printed. */
+function pointsApart({ own, joint }: { readonly own: Figure; readonly joint: Figure }): number {
+  return Math.abs(Math.round((own.value - joint.value) * 100));
 }
 
 /** Services that are as a rule among the first by its own weights and not by everybody's, and the other way round. */

@@ -1,4 +1,6 @@
 import type { PlanResult, PreProject } from '../../analyses/plan/plan.ts';
+import { ganttChart } from '../charts/gantt-chart.ts';
+import { pictured } from '../charts/pictured.ts';
 import type { ReportContext } from '../context.ts';
 import { municipalityNames } from '../municipality-names.ts';
 import type { Block } from '../nodes.ts';
@@ -7,7 +9,8 @@ import { serviceTitle } from '../service-title.ts';
 import { startsIn } from '../starts-in.ts';
 
 /** The decisions in their order, then what the study gives a year, the earliest first. */
-export function planMilestones(context: ReportContext, { phases, preProjects }: PlanResult): Block[] {
+export function planMilestones(context: ReportContext, found: PlanResult): Block[] {
+  const { phases, preProjects } = found;
   const { texts } = context;
   const { plan, date } = texts;
   const { milestones: words } = plan;
@@ -18,6 +21,7 @@ export function planMilestones(context: ReportContext, { phases, preProjects }: 
   if (!isAnyDated) return [];
   return [
     heading(3, words.heading),
+    ...pictured(ganttChart(context, found)),
     table('ll', [[words.table.when, words.table.milestone], ...decisions, ...dated.map(({ year, say, services }) => [String(year), say(texts.list(services))])]),
   ];
 }

@@ -1,3 +1,5 @@
+import { effectFeasibilityChart } from '../charts/effect-feasibility-chart.ts';
+import { pictured } from '../charts/pictured.ts';
 import type { ReportContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
 import { heading } from '../nodes.ts';
@@ -17,6 +19,7 @@ export function priorities(context: ReportContext): Block[] {
   return [
     heading(2, texts.priorities.heading),
     ...priorityWeights(context, found),
+    ...pictured(effectFeasibilityChart(context, found)),
     ...priorityRanking(context, found),
     ...effectDisagreement(context, found),
     ...priorityComparison(context),

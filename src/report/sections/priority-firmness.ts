@@ -1,5 +1,6 @@
 import type { Firmness, PrioritiesResult, RankedService } from '../../analyses/priorities/priorities.ts';
-import { settingFigure } from '../assumed-figures.ts';
+import { pictured } from '../charts/pictured.ts';
+import { placeNames, rankAcceptabilityChart, sharesByPlace } from '../charts/rank-acceptability-chart.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { quotedCriterion } from '../criterion-title.ts';
@@ -13,7 +14,6 @@ import { shareOfWeights } from '../share-of-weights.ts';
 import { untestedBecause, weightsBase } from '../weights-base.ts';
 
 /** A larger table of places is no longer read. */
-const mostPlaces = 5;
 const mostServices = 12;
 
 /** How often each of the first services takes each place, and which disagreement would move it. One alone has no place to lose. */
@@ -39,18 +39,18 @@ export function priorityFirmness(context: ReportContext, priorities: PrioritiesR
 function drawn(context: ReportContext, { services, draws }: PrioritiesResult, base: string, shown: readonly RankedService[]): Block[] {
   const { firmness: words } = context.texts.priorities;
   const error = draws === undefined ? [] : [paragraph(words.error<Inline>(shareErrorText(context, draws)))];
-  return [paragraph(words.lead(base)), places(context, services, shown), ...error];
+  return [paragraph(words.lead(base)), ...pictured(rankAcceptabilityChart(context, shown)), places(context, services, shown), ...error];
 }
 
 function places(context: ReportContext, services: readonly RankedService[], shown: readonly RankedService[]): Block {
   const { firmness: words } = context.texts.priorities;
-  const columns = Array.from({ length: Math.min(mostPlaces, services.length) }, (_, index) => index);
+  const columns = placeNames<Inline>(context, services.length, (place) => figureText(context, place));
   return table(`l${'r'.repeat(columns.length)}`, [
-    [words.service, ...columns.map((place) => words.place<Inline>(figureText(context, settingFigure('place', place + 1, 'rank'))))],
+    [words.service, ...columns],
     ...shown.map(({ id, rankAcceptability }): Sentence[] => [
       serviceTitle(context, id),
-      ...columns.map((place): Sentence => {
-        const share = rankAcceptability[place];
+      ...columns.map((_, place): Sentence => {
+        const share = sharesByPlace(rankAcceptability)[place];
         return share === undefined ? '–' : [shareOfWeights(context, share)];
       }),
     ]),

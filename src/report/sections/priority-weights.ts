@@ -1,15 +1,12 @@
 import type { PrioritiesResult } from '../../analyses/priorities/priorities.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { largestRemainder } from '../../math/largest-remainder.ts';
 import type { ReportContext } from '../context.ts';
 import { criterionTitle, quotedCriterion } from '../criterion-title.ts';
 import { figureText } from '../figure-text.ts';
 import { municipalityNames } from '../municipality-names.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { paragraph, table } from '../nodes.ts';
-
-/** Weights are shown in whole per cent that add up to a hundred. */
-const percent = 0.01;
+import { printedWeights } from '../printed-weights.ts';
 
 /** What the services are ranked by, whose weights are used, and what they are. */
 export function priorityWeights(context: ReportContext, priorities: PrioritiesResult): Block[] {
@@ -49,6 +46,5 @@ function weightTable(context: ReportContext, { criteria, weighedBy }: Priorities
 }
 
 function weightRow(context: ReportContext, weights: readonly Figure[]): Sentence[] {
-  const counts = largestRemainder(weights.map(({ value }) => value), percent);
-  return weights.map((weight, index) => [figureText(context, { ...weight, value: (counts[index] ?? 0) * percent }, 'whole')]);
+  return printedWeights(weights).map((weight) => [figureText(context, weight, 'whole')]);
 }

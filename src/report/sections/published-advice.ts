@@ -7,6 +7,7 @@ import { decidingRules, ruleText } from '../deciding-rules.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { heading, paragraph, table } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
+import { failingForAll } from './advice.ts';
 
 /** What an earlier report advised, beside what is advised here and why; a measure that is no service is not judged. */
 export function publishedAdvice(context: ReportContext): Block[] {
@@ -48,5 +49,10 @@ function why(context: ReportContext, service: ClassifiedService, isPreProject: b
   const { advice: words } = context.texts;
   if (isPreProject && service.class === 'prepare') return words.published.same;
   const rules = decidingRules(service);
-  return rules.length === 0 ? words.allHold : rules.map((judged) => ruleText(context, judged)).join('; ');
+  if (rules.length === 0) return words.allHold;
+  const common = failingForAll(context).filter(({ rule }) => rules.some((each) => each.rule.id === rule.id));
+  // What holds up one service for one reason is told here; the same reasons again for each of them are not.
+  if (common.length < 2) return rules.map((judged) => ruleText(context, judged)).join('; ');
+  const own = rules.filter(({ rule }) => common.every((each) => each.rule.id !== rule.id));
+  return [words.published.common, ...own.map((judged) => ruleText(context, judged))].join('; ');
 }

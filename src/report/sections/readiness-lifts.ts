@@ -12,14 +12,28 @@ const top = 3;
 /** Each municipality's weakest links, what lifts them and what must be in place, and what nobody has answered yet. */
 export function readinessLifts(context: ReportContext, found: ReadinessResult): Block[] {
   const { weakest: words } = context.texts.readiness;
-  const links = [...found.municipalities.keys()].map((id) => weakest(context, found, id));
+  const links = linksAlike(found).map((ids) => weakest(context, found, ids));
   return [heading(3, words.heading), paragraph(words.lead), bullets(links), ...lifts(context, found), ...questions(context, found)];
 }
 
-function weakest(context: ReportContext, { factors, municipalities }: ReadinessResult, id: string): Sentence {
+/** Municipalities with the same weakest links at the same level share a line; those with nothing to lift have one each. */
+function linksAlike({ factors, municipalities }: ReadinessResult): readonly (readonly [string, ...string[]])[] {
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const [id, { weakest: links }] of municipalities) {
+    const level = factors.find((profile) => profile.id === links[0])?.answers.get(id)?.level;
+    const key = level === undefined || level.value >= top ? id : [...links, level.value, level.illustration].join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [id]);
+    else group.push(id);
+  }
+  return [...groups.values()];
+}
+
+function weakest(context: ReportContext, { factors, municipalities }: ReadinessResult, [id, ...others]: readonly [string, ...string[]]): Sentence {
   const { study, texts } = context;
   const { weakest: words } = texts.readiness;
-  const name = study.municipalities.get(id)?.name ?? id;
+  const isEverybody = others.length > 0 && others.length + 1 === municipalities.size;
+  const name = isEverybody ? words.everybody : texts.list([id, ...others].map((each) => study.municipalities.get(each)?.name ?? each));
   const links = municipalities.get(id)?.weakest ?? [];
   const level = factors.find((profile) => profile.id === links[0])?.answers.get(id)?.level;
   if (level === undefined) return words.noAnswers(name);

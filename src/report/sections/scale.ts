@@ -1,6 +1,8 @@
 import type { ScalePoint, ScaleResult } from '../../analyses/scale/scale.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { largerBy, sizeEffect } from '../assumed-figures.ts';
+import { pictured } from '../charts/pictured.ts';
+import { scaleCurveChart } from '../charts/scale-curve-chart.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
@@ -32,6 +34,7 @@ export function scale(context: ReportContext): Block[] {
   return [
     heading(2, texts.headings.scale),
     paragraph(words.lead<Inline>(count), ...(names.length === 0 ? [] : [words.leftOut(texts.list(names))])),
+    ...pictured(scaleCurveChart(context, found)),
     comparators(context, found.points),
     curve(context, found),
     ...expected(context, found),

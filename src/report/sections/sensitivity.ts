@@ -2,6 +2,8 @@ import type { Sensitivity } from '../../analyses/economy/economy.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { capital } from '../../texts/phrase.ts';
 import type { AmountScale } from '../../texts/sections/amount-scale.ts';
+import { pictured } from '../charts/pictured.ts';
+import { tornadoChart } from '../charts/tornado-chart.ts';
 import type { ReportContext } from '../context.ts';
 import { figureName } from '../figure-name.ts';
 import { figureText } from '../figure-text.ts';
@@ -9,6 +11,7 @@ import { illustrated } from '../illustrated.ts';
 import { inputKind } from '../input-kind.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, strong, table, text } from '../nodes.ts';
+import { packageScale } from '../package-scale.ts';
 import { amountScale, amountText } from '../table-amounts.ts';
 
 /** An input that moves the result by less than this share of what the first does says nothing to a reader. */
@@ -30,14 +33,18 @@ export function sensitivity(context: ReportContext): Block[] {
   const { sensitivity: words } = texts;
   const costsStated = topDown?.npv !== undefined;
   const of = ofServices.length > 0 ? 'package' : costsStated ? 'topDown' : 'topDownGain';
+  // One programme has its amounts in one scale wherever they are shown.
+  const scaleFor = (shown: readonly Sensitivity[]): AmountScale => (shown === first && of === 'package' ? packageScale(context) : ownScale(shown));
   const scaleOf = (shown: readonly Sensitivity[]): string => texts.serviceEconomy.scale(scaleFor(shown), study.currency);
   const measured = mostInformative.filter(({ input }) => first.some((each) => each.input.id === input.id));
   const dashed = tables.flat().some(({ correlation }) => correlation === undefined || !isToldFromNone(correlation));
   return [
     heading(2, texts.headings.sensitivity),
     paragraph(words.lead[of](scaleOf(first))),
-    tornado(context, first),
-    ...(second === undefined ? [] : [paragraph(words.alsoTopDown({ scale: scaleOf(second), costsStated })), tornado(context, second)]),
+    ...pictured(tornadoChart(context, { of, shown: first, scale: scaleFor(first) })),
+    tornado(context, first, scaleFor(first)),
+    ...(of === 'package' && isNotTheMean(context, first, together?.npv) ? [paragraph(words.notTheMean)] : []),
+    ...(second === undefined ? [] : [paragraph(words.alsoTopDown({ scale: scaleOf(second), costsStated })), tornado(context, second, scaleFor(second))]),
     paragraph(words.correlation, ...(dashed ? [words.noCorrelation] : [])),
     ...(measured.length === 0 ? [] : measure(context, measured, isBoth)),
   ];
@@ -47,13 +54,20 @@ function worthTelling(all: readonly Sensitivity[]): readonly Sensitivity[] {
   return all.filter((each) => width(each) >= leastShare * Math.max(...all.map(width)) && width(each) > 0);
 }
 
-function scaleFor(shown: readonly Sensitivity[]): AmountScale {
+function ownScale(shown: readonly Sensitivity[]): AmountScale {
   return amountScale(shown.flatMap(({ low, high }) => [low, high]));
 }
 
-function tornado(context: ReportContext, shown: readonly Sensitivity[]): Block {
+/** Told by what is printed: nobody sees a smaller difference. */
+function isNotTheMean(context: ReportContext, [first]: readonly Sensitivity[], mean: Figure | undefined): boolean {
+  if (first === undefined || mean === undefined) return false;
+  const scale = packageScale(context);
+  const printed = (value: number): string => amountText(context, { ...mean, value }, scale, new Map()).value;
+  return printed(first.base) !== printed(mean.value);
+}
+
+function tornado(context: ReportContext, shown: readonly Sensitivity[], scale: AmountScale): Block {
   const { table: labels } = context.texts.sensitivity;
-  const scale = scaleFor(shown);
   return table('lrrrrr', [
     [labels.input, labels.low, labels.high, labels.resultLow, labels.resultHigh, labels.correlation],
     ...shown.map((each): Sentence[] => [

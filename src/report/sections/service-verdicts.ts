@@ -12,13 +12,52 @@ import { research } from '../research.ts';
 import { serviceTitle } from '../service-title.ts';
 import { yearsText } from '../years-text.ts';
 
+/** So many services with one verdict share a line. */
+const fewestAlike = 3;
+
 /** For each service with a cost or a gain, what its figures mean for whether it pays, and where its gain is from. */
 export function serviceVerdicts(context: ReportContext): Sentence[] {
-  return context.results.economy.services.flatMap((service): Sentence[] => {
-    const name = `${serviceTitle(context, service.id)}${illustrated(context, [service.gain, service.npv, service.cost])}.`;
-    const sentences = [...verdict(context, service), ...fromPrior(context, service)];
-    return sentences.length === 0 ? [] : [[strong(name), text(' '), ...sentences.flatMap(inline)]];
+  const { services } = context.results.economy;
+  const alike = new Map<string, ServiceResult[]>();
+  for (const service of services) {
+    const said = sharedVerdict(context, service);
+    if (said !== undefined) alike.set(said, [...(alike.get(said) ?? []), service]);
+  }
+  const groups = [...alike].filter(([, members]) => members.length >= fewestAlike);
+  const grouped = new Set(groups.flatMap(([, members]) => members));
+  const alone = services.filter((service) => !grouped.has(service));
+  return [...groups.map(([said, members]) => together(context, said, members)), ...alone.flatMap((service) => single(context, service))];
+}
+
+function single(context: ReportContext, service: ServiceResult): Sentence[] {
+  const sentences = [...verdict(context, service), ...fromPrior(context, service)];
+  return sentences.length === 0 ? [] : [[strong(`${named(context, service)}.`), text(' '), ...sentences.flatMap(inline)]];
+}
+
+/** A verdict without a number of the service's own, where nothing else is to be told of it but a probability. */
+function sharedVerdict(context: ReportContext, service: ServiceResult): string | undefined {
+  const [first, ...others] = verdict(context, service);
+  const isShared = others.length === probability(context, service).length && fromPrior(context, service).length === 0;
+  return typeof first === 'string' && isShared ? first : undefined;
+}
+
+/** The verdict once, and the services with their probabilities. */
+function together(context: ReportContext, said: string, members: readonly ServiceResult[]): Sentence {
+  const { verdicts: words } = context.texts.serviceEconomy;
+  const shown = members.map((service) => {
+    const [, chance] = verdict(context, service);
+    const { probabilityPositive } = service;
+    return chance === undefined || probabilityPositive === undefined ? undefined : figureText(context, probabilityPositive, 'rough');
   });
+  const names = members.flatMap((service, index): Inline[] => {
+    const [figure, comma] = [shown[index], index === 0 ? '' : '; '];
+    return [text(`${comma}${named(context, service)}`), ...(figure === undefined ? [] : [text(' ('), figure, text(')')])];
+  });
+  return [strong(said), text(' '), ...names, text('.'), ...(shown.some((figure) => figure !== undefined) ? [text(words.alike)] : [])];
+}
+
+function named(context: ReportContext, { id, gain, npv, cost }: ServiceResult): string {
+  return `${serviceTitle(context, id)}${illustrated(context, [gain, npv, cost])}`;
 }
 
 /** A service that lowers no cost is never recommended for its economy, whatever else may speak for it. */

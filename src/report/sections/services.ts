@@ -27,7 +27,7 @@ export function services(context: ReportContext): Block[] {
       heading(3, areaName(context, area)),
       bullets(members.map((service) => candidate(context, service))),
     ]),
-    ...(described.length === 0 ? [] : [paragraph(words.assessedLead), assessedTable(context, described)]),
+    ...(described.length === 0 ? [] : assessedTable(context, described)),
   ];
 }
 
@@ -57,20 +57,26 @@ function candidate(context: ReportContext, { id, note, source }: ServiceCandidat
   return [remarks.length === 0 ? title : `${title} (${remarks.join('; ')})`, ...cited(context, source)];
 }
 
-function assessedTable(context: ReportContext, assessed: readonly ServiceCandidate[]): Block {
+/** Only what differs from service to service or from the default: all taking part, with nothing else said, is no table. */
+function assessedTable(context: ReportContext, assessed: readonly ServiceCandidate[]): Block[] {
   const { texts, study } = context;
-  const { assessed: labels, everybody } = texts.services;
+  const { assessed: labels, everybody, assessedLead } = texts.services;
   const name = (id: string): string => study.municipalities.get(id)?.name ?? id;
-  return table('lllll', [
-    [labels.service, labels.participants, labels.host, labels.model, labels.requires],
-    ...assessed.map((service): Sentence[] => [
-      serviceTitle(context, service.id),
-      service.participants.length === study.municipalities.size ? everybody : texts.list(service.participants.map(name)),
-      service.host === undefined ? '–' : name(service.host),
-      service.model === undefined ? '–' : modelName(context, service.model),
-      service.requires.length === 0 ? '–' : texts.list(service.requires.map((id) => serviceTitle(context, id))),
+  const all = [
+    { label: labels.participants, unsaid: everybody, cell: ({ participants }: ServiceCandidate) => (participants.length === study.municipalities.size ? everybody : texts.list(participants.map(name))) },
+    { label: labels.host, unsaid: '–', cell: ({ host }: ServiceCandidate) => (host === undefined ? '–' : name(host)) },
+    { label: labels.model, unsaid: '–', cell: ({ model }: ServiceCandidate) => (model === undefined ? '–' : modelName(context, model)) },
+    { label: labels.requires, unsaid: '–', cell: ({ requires }: ServiceCandidate) => (requires.length === 0 ? '–' : texts.list(requires.map((id) => serviceTitle(context, id)))) },
+  ];
+  const columns = all.filter(({ unsaid, cell }) => assessed.some((service) => cell(service) !== unsaid));
+  if (columns.length === 0) return [];
+  return [
+    paragraph(assessedLead),
+    table(`l${'l'.repeat(columns.length)}`, [
+      [labels.service, ...columns.map(({ label }) => label)],
+      ...assessed.map((service): Sentence[] => [serviceTitle(context, service.id), ...columns.map(({ cell }) => cell(service))]),
     ]),
-  ]);
+  ];
 }
 
 function areaName({ texts }: ReportContext, area: Area | undefined): string {

@@ -3,6 +3,8 @@ import type { Figure } from '../../figures/figure.ts';
 import { derive } from '../../figures/derive.ts';
 import type { SharingKey } from '../../study/economy.ts';
 import type { AmountScale } from '../../texts/sections/amount-scale.ts';
+import { netGainChart } from '../charts/net-gain-chart.ts';
+import { pictured } from '../charts/pictured.ts';
 import type { ReportContext } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import { illustrated } from '../illustrated.ts';
@@ -90,6 +92,7 @@ function perInhabitant(context: ReportContext, columns: readonly Column[]): Bloc
   const { sharing: words } = texts;
   return [
     paragraph(words.perInhabitantLead(texts.serviceEconomy.currency(study.currency))),
+    ...pictured(netGainChart(context)),
     table(`l${'r'.repeat(columns.length)}`, [
       [words.municipality, ...columns.map(({ name }) => name)],
       ...[...study.municipalities.values()].map(({ id, name }): Sentence[] => [

@@ -5,7 +5,7 @@ import { findEvidence } from '../../knowledge/find-evidence.ts';
 import type { SourceRecord } from '../../study/study.ts';
 import { address } from '../address.ts';
 import type { ReportContext, TextContext } from '../context.ts';
-import type { Block, Inline } from '../nodes.ts';
+import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, text } from '../nodes.ts';
 import { research, researchId } from '../research.ts';
 import { sourceName } from '../source-name.ts';
@@ -48,13 +48,21 @@ export function citedIn(nodes: readonly Nodes[]): ReadonlySet<string> {
 export function footnoteDefinitions(context: TextContext, cited: ReadonlySet<string>): FootnoteDefinition[] {
   const { citation } = context.texts.sources;
   return [
-    ...[...context.study.sources.keys()].filter((id) => cited.has(id)).map((id) => definition(id, sourceName(context, id))),
-    ...researchIn(cited).map((each) => definition(research(each.id).identifier, evidenceCitation(each, citation))),
+    ...[...context.study.sources.keys()].filter((id) => cited.has(id)).map((id) => definition(id, `${sourceName(context, id)}.`)),
+    ...researchIn(cited).map((each) => definition(research(each.id).identifier, `${evidenceCitation(each, citation)}.`)),
   ];
 }
 
-function definition(id: string, name: string): FootnoteDefinition {
-  return { type: 'footnoteDefinition', identifier: id, label: id, children: [paragraph(`${name}.`)] };
+/** What each footnote of a paper leads to, in full: a paper has no list of sources to look it up in. */
+export function fullFootnoteDefinitions(context: TextContext, cited: ReadonlySet<string>): FootnoteDefinition[] {
+  return [
+    ...[...context.study.sources.values()].filter(({ id }) => cited.has(id)).map((source) => definition(source.id, describe(source))),
+    ...researchIn(cited).map((each) => definition(research(each.id).identifier, describeResearch(context, each))),
+  ];
+}
+
+function definition(id: string, content: Sentence): FootnoteDefinition {
+  return { type: 'footnoteDefinition', identifier: id, label: id, children: [paragraph(content)] };
 }
 
 function researchIn(cited: ReadonlySet<string>): Evidence[] {
@@ -71,7 +79,7 @@ function describe({ title, publisher, year, url }: SourceRecord): Inline[] {
   ];
 }
 
-function describeResearch({ texts }: ReportContext, evidence: Evidence): Inline[] {
+function describeResearch({ texts }: TextContext, evidence: Evidence): Inline[] {
   const { citation, toBeVerified, readElsewhere } = texts.sources;
   const found = evidenceAddress(evidence);
   return [

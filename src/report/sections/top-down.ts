@@ -13,6 +13,7 @@ import { rampText } from '../ramp-text.ts';
 import { research } from '../research.ts';
 import { sharePercentile, shareText } from '../share-text.ts';
 import { simulationError } from '../simulation-error.ts';
+import { cashFlow } from './cash-flow.ts';
 import { realisationPriorTable } from './realisation-prior-table.ts';
 
 const percentiles = ['p10', 'p50', 'p90'] as const;
@@ -29,6 +30,7 @@ export function topDown(context: ReportContext): Block[] {
     ...costs(context),
     amounts(context, found),
     ...readings(context, found),
+    ...flow(context, found),
     ...realisationPriorTable(context, found),
     paragraph(rampText(context, context.study.topDown)),
     ...simulationError(context, found.gain, found.npv ?? found.affordableCost),
@@ -104,6 +106,12 @@ function amounts(context: ReportContext, { realisation, gain, affordableCost, co
     ...money(labels.presentCost(unit), cost),
     ...money(labels.npv(unit), npv),
   ]);
+}
+
+/** Of the services together where they have a cost and a gain: two courses of money would be taken for one. */
+function flow(context: ReportContext, { cashFlow: net, paybackYear }: TopDownResult): Block[] {
+  if (net === undefined || context.results.economy.package !== undefined) return [];
+  return cashFlow(context, { of: 'topDown', net, scale: 'millions', paybackYear });
 }
 
 function orDash(found: Inline | undefined): Sentence {

@@ -12,7 +12,7 @@ import { figureText } from '../figure-text.ts';
 import type { Inline, Sentence } from '../nodes.ts';
 import { code, paragraph } from '../nodes.ts';
 import { gapOverview } from './gap-overview.ts';
-import { gapWorth } from './gap-worth.ts';
+import { gapWorth, sharedAlready } from './gap-worth.ts';
 
 /** What the costs are beside the benchmarks', what that is in all, what it is not, and what may come of it. */
 export function worth(context: ReportContext): (Paragraph | Table)[] {
@@ -25,14 +25,25 @@ export function worth(context: ReportContext): (Paragraph | Table)[] {
     return [paragraph(texts.answer.noGroupCost({ cost: code('adminCostPerInhabitant'), group: code('group') }))];
   }
   const compared = results.benchmarks.filter(hasGap);
-  const [only, ...more] = compared;
   return [
-    ...(only === undefined ? [] : [more.length === 0 ? comparison(context, cost, only) : comparisons(context, cost, compared)]),
+    ...costsBeside(context, cost, compared),
     ...results.benchmarks.filter((benchmark) => !hasGap(benchmark)).map(({ id }) => costMissing(context, id)),
-    ...claimed(context),
+    ...missedGap(context),
     ...(compared.length > 0 ? [gapOverview(context, cost, compared)] : []),
-    ...gapWorth(context),
+    ...gapWorth(context, { noCost: texts.topDown.inAnswer.noCost, noGain: taken(context) }),
   ];
+}
+
+function taken(context: ReportContext): Sentence[] {
+  const cooperation = sharedAlready(context);
+  return cooperation === undefined ? [] : [context.texts.topDown.inAnswer.sharesAlready<Inline>({ cooperation, key: code('topDown') })];
+}
+
+/** The municipalities' cost beside each benchmark's; nothing where there is none. */
+export function costsBeside(context: ReportContext, own: Figure, compared: readonly Compared[]): Paragraph[] {
+  const [only, ...more] = compared;
+  if (only === undefined) return [];
+  return [more.length === 0 ? comparison(context, own, only) : comparisons(context, own, compared)];
 }
 
 function comparison(context: ReportContext, own: Figure, { id, gap, cost }: Compared): Paragraph {
@@ -105,7 +116,7 @@ function costMissing(context: ReportContext, id: string): Paragraph {
 }
 
 /** A published total that the figures do not give: who knows that number has to meet it on the first page. */
-function claimed(context: ReportContext): Paragraph[] {
+export function missedGap(context: ReportContext): Paragraph[] {
   const missed = context.results.claims.filter((result) => result.status === 'missed' && result.claim.figure.endsWith('.gapTotal'));
   return missed.flatMap((result) => {
     if (result.status === 'unanswered') return [];

@@ -37,7 +37,6 @@ export function readStudy(document: Document): Study {
     title: required(readText(child(root, 'title')), 'title'),
     jurisdiction: required(readText(child(root, 'jurisdiction')), 'jurisdiction') as Study['jurisdiction'],
     language: required(readText(child(root, 'language')), 'language') as Study['language'],
-    languageSpan: required(child(root, 'language')?.span, 'language'),
     currency: required(readText(child(root, 'currency')), 'currency') as Study['currency'],
     priceYear,
     decisionDate: readText(child(root, 'decisionDate')),

@@ -13,7 +13,7 @@ export const catalogue: CatalogueTexts = {
   factors,
   labels: {
     area: 'Area',
-    jurisdiction: 'Municipal in',
+    jurisdiction: 'Municipal task in',
     traits: 'Traits',
     kostra: 'KOSTRA',
     evidence: 'Evidence on',
@@ -34,7 +34,7 @@ export const catalogue: CatalogueTexts = {
   kinds: {
     services: (count) => `${count} services and measures that municipalities can cooperate on`,
     models: (count) => `${count} collaboration models in Norwegian and Swedish law`,
-    factors: (count) => `${count} success factors and pitfalls, with levels to measure oneself against`,
+    factors: (count) => `${count} success factors and pitfalls, with levels to measure yourselves against`,
     evidence: (count) => `${count} studies of what cooperation does to cost and quality`,
   },
   findings: (count, directions) => {
@@ -43,7 +43,7 @@ export const catalogue: CatalogueTexts = {
   },
   seeOne: (command) => `All about one of them: ${command}`,
   seeStudy: 'All about one study:',
-  seeLists: 'The whole lists:',
+  seeLists: 'The full lists:',
   unknownKind: (kind, nearest, known) =>
     `The catalogue has no "${kind}".${nearest === undefined ? ` It has: ${known.join(', ')}.` : ` Did you mean ${nearest}?`}`,
   unknownService: (id, nearest) =>
@@ -53,7 +53,7 @@ export const catalogue: CatalogueTexts = {
   unknownFactor: (id, nearest) =>
     `The catalogue has no success factor or pitfall with the id "${id}". ${nearest === undefined ? 'To list them: collab catalogue factors' : `Did you mean ${nearest}?`}`,
   unknownEvidence: (id, nearest) =>
-    `The catalogue has no study with the id "${id}", nor studies of that. ${nearest === undefined ? 'To list them: collab catalogue evidence' : `Did you mean ${nearest}?`}`,
+    `The catalogue has no study with the id "${id}", and no studies of that kind. ${nearest === undefined ? 'To list them: collab catalogue evidence' : `Did you mean ${nearest}?`}`,
   areaNeedsList: '--area narrows the list of services: collab catalogue services --area support',
   jurisdictionNeedsList: '--jurisdiction narrows the list of services: collab catalogue services --jurisdiction sweden',
 };

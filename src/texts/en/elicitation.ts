@@ -2,9 +2,9 @@ import type { ElicitationTexts } from '../elicitation-texts.ts';
 
 export const elicitation: ElicitationTexts = {
   back: '← Back',
-  goOn: 'Go on',
-  needed: 'Something has to stand here.',
+  goOn: 'Continue',
+  needed: 'An answer is needed here.',
   typeFirst: 'Type the first letters.',
-  nothingFits: (typed) => `Nothing fits "${typed}".`,
-  keys: { move: 'move', space: 'space', mark: 'mark', take: 'take', back: 'back' },
+  nothingFits: (typed) => `Nothing matches "${typed}".`,
+  keys: { move: 'move', space: 'space', mark: 'select', take: 'choose', back: 'back' },
 };

@@ -8,7 +8,7 @@ export const evidence: EvidenceTexts = {
     administration: 'administration',
     'shared-back-office': 'shared back offices',
     'tax-collection': 'tax collection',
-    'child-protection': 'child protection',
+    'child-protection': 'child welfare',
     'emergency-medical': 'emergency medical services',
     'elder-services': 'services for older people',
     youth: 'services for young people',
@@ -35,7 +35,7 @@ export const evidence: EvidenceTexts = {
   designs: {
     strong: 'a quasi-experiment or a systematic review',
     moderate: 'many units, with statistical controls',
-    weak: 'cases, a survey or an audit',
+    weak: 'case studies, a survey or an audit',
   },
   citation: { and: 'and', others: 'et al.' },
   size: ({ low, likely, high }, base) => {

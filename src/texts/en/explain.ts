@@ -91,9 +91,9 @@ export const explain: ExplainTexts = {
   above: 'see above',
   deeper: 'computed from others, not shown',
   sourcesHeading: 'Sources',
-  toBeVerified: 'still to be checked against the source',
+  toBeVerified: 'to be checked against the source',
   citation: { and: 'and', others: 'et al.' },
-  seeOne: (command) => `To see how one is found: ${command}`,
+  seeOne: (command) => `To see how a figure was found: ${command}`,
   unknownFigure: (id, nearest, list) =>
     `Unknown figure "${id}"${nearest === undefined ? `. To list the figures of the study: ${list}` : `: did you mean ${nearest}?`}`,
   absentFigure: (id) => `${id} is absent: the study lacks the inputs that it is computed from, or this version does not compute it.`,

@@ -5,7 +5,7 @@ export const factors: FactorTexts = {
     ownership: 'Who wants it',
     goals: 'What it is for',
     people: 'Who does it, and how they work together',
-    organisation: 'How it is steered and built',
+    organisation: 'How it is governed and organised',
     economy: 'What it costs and who gains',
     process: 'How it is carried out',
   },
@@ -18,6 +18,6 @@ export const factors: FactorTexts = {
     owner: 'Responsible',
     levels: 'Levels',
     sources: 'Sources',
-    evidence: 'Research that bears on it',
+    evidence: 'Relevant research',
   },
 };

@@ -4,13 +4,13 @@ import { areas } from './areas.ts';
 import { priorities } from './sections/priorities.ts';
 
 export const init: InitTexts = {
-  country: 'Which country is the study of?',
+  country: 'Which country is the study about?',
   language: 'Which language are the study and its report in?',
-  languages: { nb: 'Bokmål', sv: 'Svenska', en: 'English' },
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' },
   municipality: (chosen) => (chosen.length === 0 ? 'Which municipalities take part? Type the beginning of a name:' : `Chosen: ${chosen.join(', ')}. More?`),
   called: (name, code) => `${name} (${code})`,
   county: (nameOrCode) => (/^\d/.test(nameOrCode) ? `county ${nameOrCode}` : nameOrCode),
-  formerly: (name, code, isDivided) => `${isDivided ? 'got a part of' : 'formerly'} ${code} ${name}`,
+  formerly: (name, code, isDivided) => `${isDivided ? 'received part of' : 'formerly'} ${code} ${name}`,
   several: (typed) => `Several municipalities are called ${typed}: choose which`,
   divided: (former, successors) => `${former} was divided between ${listed(successors, 'and')}: choose which`,
   which: (typed) => `Which municipality do you mean by "${typed}"?`,
@@ -20,7 +20,7 @@ export const init: InitTexts = {
   notAnAmount: 'Type an amount in kroner per inhabitant, such as 6587 or 6 587.50.',
   benchmark: 'Which municipality do you want to compare yourselves with? Type the beginning of a name:',
   benchmarkCost: (municipality) => `What does ${municipality} spend on administration, net kroner per inhabitant? (Enter: not known yet)`,
-  priceYear: 'Which year are the costs of?',
+  priceYear: 'Which year are the costs from?',
   notAYear: 'Type a year with four digits.',
   costSource: 'Where are the costs from? (Enter: fill it in later)',
   areas: 'What do you want to look at?',
@@ -31,7 +31,7 @@ export const init: InitTexts = {
   criterionAbout: {
     economy: 'Computed from gain and cost, and never scored.',
     quality: 'Does the service get better for those who use it?',
-    resilience: 'Does the specialist group withstand that somebody leaves or falls ill?',
+    resilience: 'Can the specialist group cope if somebody leaves or falls ill?',
     competence: 'Does it get easier to find and keep people who know the field?',
     democracy: 'Can councillors and residents still decide and see what happens?',
     development: 'Does it help business, settlement and local communities?',
@@ -58,12 +58,12 @@ export const init: InitTexts = {
     assess: 'effects and readiness',
   },
   refusals: {
-    exists: (path) => `"${path}" exists already and is not overwritten. Choose another folder: collab init <folder>`,
+    exists: (path) => `"${path}" already exists and has not been overwritten. Choose another folder: collab init <folder>`,
     wantsFlags:
-      'Without a terminal nothing can be asked. Name the municipalities: collab init --municipality Frosta --municipality Levanger --yes. The rest gets its usual values; collab init --help shows every option.',
-    tooFew: 'A study needs two municipalities at least: repeat --municipality.',
+      'Without a terminal, no questions can be asked. Name the municipalities: collab init --municipality Frosta --municipality Levanger --yes. The rest gets its usual values; collab init --help shows every option.',
+    tooFew: 'A study needs at least two municipalities: repeat --municipality.',
     unknownMunicipality: (typed, nearest, isElsewhere) => {
-      if (isElsewhere) return `"${typed}" is no municipality of the study’s country, but there is one in the other: choose with --country.`;
+      if (isElsewhere) return `"${typed}" is not a municipality in the study’s country, but there is one in the other country: choose with --country.`;
       return `There is no municipality for "${typed}".${nearest.length === 0 ? '' : ` Did you mean ${listed(nearest, 'or')}?`}`;
     },
     several: (typed, municipalities) => `Several municipalities are called "${typed}": ${listed(municipalities, 'and')}. Give the number.`,
@@ -76,8 +76,8 @@ export const init: InitTexts = {
     notAYear: (option, typed) => `${option} takes a year with four digits, not "${typed}".`,
     noCount: (municipality, year) => `The register does not have the inhabitants of ${municipality} in ${year}.`,
     unknownService: (typed, nearest) =>
-      `"${typed}" is no service of the catalogue in this country.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} All of them: collab catalogue services`,
-    unknownCriterion: (typed, known) => `"${typed}" is no criterion. Choose among ${listed(known, 'and')}.`,
+      `"${typed}" is not a service in the catalogue for this country.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} All of them: collab catalogue services`,
+    unknownCriterion: (typed, known) => `"${typed}" is not a criterion. Choose from ${listed(known, 'and')}.`,
     emptyText: (option) => `${option} cannot be empty.`,
     noCosts: (option) => `${option} is about costs: give --cost or --benchmark-cost too.`,
   },

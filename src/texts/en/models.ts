@@ -24,12 +24,12 @@ export const models: ModelTexts = {
     'data-controller': 'Data protection',
     'council-adopts': 'The council',
   },
-  effects: { excludes: 'excluded', condition: 'on a condition' },
+  effects: { excludes: 'excluded', condition: 'on conditions' },
   headings: {
     traits: 'What the law says',
-    requirements: 'When it is excluded, or allowed on a condition only',
+    requirements: 'When it is excluded, or allowed only on conditions',
     consequences: 'What follows from the choice',
-    agreement: 'The agreement has at least',
+    agreement: 'The agreement must contain at least',
     fit: 'How well it suits (our judgement, not the law)',
     laws: 'Acts and guides',
   },
@@ -50,7 +50,7 @@ export const models: ModelTexts = {
     fewer: (than) => `fewer than ${than} participants`,
     hostStated: 'the study names a host',
   },
-  labels: { officialName: 'In the law', notCooperation: 'Note', law: 'The law', since: 'There since', formerly: 'In 2001' },
+  labels: { officialName: 'Name in the law', notCooperation: 'Note', law: 'The law', since: 'Since', formerly: 'In 2001' },
 };
 
 function whereIn(law: string, place: string | undefined): string {

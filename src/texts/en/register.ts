@@ -17,11 +17,11 @@ export const register: RegisterTexts = {
   isToday: (former, year, today) => `${former} (until ${year}) is ${today} today.`,
   isPartOf: (former, year, today) => `${former} (until ${year}) is part of ${today} today.`,
   wasDivided: (former, year, successors) =>
-    `${former} (until ${year}) was divided between ${listed(successors, 'and')}. The register does not share its inhabitants out, so you have to say which municipality you mean.`,
+    `${former} (until ${year}) was divided between ${listed(successors, 'and')}. The register does not divide its inhabitants between them, so you have to say which municipality you mean.`,
   addedUp: (year, municipalities) => `The inhabitants in ${year} are the sum of municipalities that have merged since: ${municipalities.join(', ')}.`,
   manyAddedUp: (year, count) =>
     `For ${count} of the municipalities the inhabitants in ${year} are the sum of municipalities that have merged since. Look one up to see which.`,
-  noCount: (year, municipalities) => `There is no count for ${year} within the borders of today for ${listed(municipalities, 'and')}.`,
+  noCount: (year, municipalities) => `There is no count for ${year} within today’s boundaries for ${listed(municipalities, 'and')}.`,
   noYear: (country, year, first, newest) => `The register has inhabitants in ${countries[country]} for ${first}–${newest}, not for ${year}.`,
   tables: (numbers) => `${numbers.length === 1 ? 'table' : 'tables'} ${listed(numbers, 'and')}`,
   notFound: (query, nearest) =>

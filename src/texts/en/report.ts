@@ -4,6 +4,7 @@ import { advice } from './sections/advice.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { caseFlows } from './sections/case-flows.ts';
+import { charts } from './sections/charts.ts';
 import { cooperation } from './sections/cooperation.ts';
 import { missing } from './sections/missing.ts';
 import { readiness } from './sections/readiness.ts';
@@ -71,6 +72,7 @@ export const enReport: ReportTexts = {
   study,
   missing,
   claims,
+  charts,
   figureNames,
   assumptions,
   sources,

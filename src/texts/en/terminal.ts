@@ -15,13 +15,13 @@ export const terminal: TerminalTexts = {
   cannotRead: {
     missing: ({ path }) => `There is no file "${path}".`,
     directory: ({ path }) => `${input(path)} is a directory, not a file.`,
-    'not-permitted': ({ path, detail }) => `You are not permitted to read ${input(path)}: ${detail}.`,
+    'not-permitted': ({ path, detail }) => `You do not have permission to read ${input(path)}: ${detail}.`,
     unreadable: ({ path, detail }) => `${input(path)} cannot be read: ${detail}.`,
   },
   cannotWrite: {
     directory: ({ path }) => `${output(path)} is a directory: give the name of a file.`,
     'missing-folder': ({ path }) => `${output(path)} cannot be written: its folder does not exist.`,
-    'not-permitted': ({ path, detail }) => `You are not permitted to write ${output(path)}: ${detail}.`,
+    'not-permitted': ({ path, detail }) => `You do not have permission to write ${output(path)}: ${detail}.`,
     'no-space': ({ path }) => `${output(path)} cannot be written: there is no space left.`,
     unwritable: ({ path, detail }) => `${output(path)} cannot be written: ${detail}.`,
   },

@@ -13,7 +13,7 @@ export const catalogue: CatalogueTexts = {
   factors,
   labels: {
     area: 'Område',
-    jurisdiction: 'Kommunal i',
+    jurisdiction: 'Kommunal oppgave i',
     traits: 'Kjennetegn',
     kostra: 'KOSTRA',
     evidence: 'Forskning om',

@@ -5,6 +5,6 @@ export const elicitation: ElicitationTexts = {
   goOn: 'Gå videre',
   needed: 'Her må det stå noe.',
   typeFirst: 'Skriv de første bokstavene.',
-  nothingFits: (typed) => `Finner ikke noe som passer med «${typed}».`,
+  nothingFits: (typed) => `Fant ikke noe som passer med «${typed}».`,
   keys: { move: 'flytt', space: 'mellomrom', mark: 'merk av', take: 'velg', back: 'tilbake' },
 };

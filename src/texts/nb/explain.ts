@@ -92,9 +92,9 @@ export const explain: ExplainTexts = {
   above: 'se over',
   deeper: 'beregnet av andre tall, som ikke er vist',
   sourcesHeading: 'Kilder',
-  toBeVerified: 'må ennå kontrolleres mot kilden',
+  toBeVerified: 'er ennå ikke kontrollert mot kilden',
   citation: { and: 'og', others: 'mfl.' },
-  seeOne: (command) => `Slik er ett av tallene funnet: ${command}`,
+  seeOne: (command) => `Slik ser du hvor ett av tallene kommer fra: ${command}`,
   unknownFigure: (id, nearest, list) =>
     `Ukjent tall: «${id}». ${nearest === undefined ? `Tallene i studien får du med: ${list}` : `Mente du ${nearest}?`}`,
   absentFigure: (id) => `${id} finnes ikke: studien mangler det som trengs for å beregne tallet, eller denne versjonen beregner det ikke.`,

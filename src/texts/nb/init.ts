@@ -6,7 +6,7 @@ import { priorities } from './sections/priorities.ts';
 export const init: InitTexts = {
   country: 'Hvilket land gjelder studien?',
   language: 'Hvilket språk skal studien og rapporten ha?',
-  languages: { nb: 'Bokmål', sv: 'Svenska', en: 'English' },
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', sv: 'Svenska', en: 'English' },
   municipality: (chosen) => (chosen.length === 0 ? 'Hvilke kommuner er med? Skriv starten på navnet:' : `Valgt: ${chosen.join(', ')}. Flere?`),
   called: (name, code) => `${name} (${code})`,
   county: (nameOrCode) => `fylke ${nameOrCode}`,
@@ -64,7 +64,7 @@ export const init: InitTexts = {
     tooFew: 'En studie trenger minst to kommuner: gjenta --municipality.',
     unknownMunicipality: (typed, nearest, isElsewhere) => {
       if (isElsewhere) return `«${typed}» er ikke en kommune i landet studien gjelder, men finnes i det andre: velg land med --country.`;
-      return `Finner ingen kommune for «${typed}».${nearest.length === 0 ? '' : ` Mente du ${listed(nearest, 'eller')}?`}`;
+      return `Fant ingen kommune for «${typed}».${nearest.length === 0 ? '' : ` Mente du ${listed(nearest, 'eller')}?`}`;
     },
     several: (typed, municipalities) => `Flere kommuner heter «${typed}»: ${listed(municipalities, 'og')}. Oppgi nummeret.`,
     divided: (typed, successors) => `«${typed}» er delt mellom ${listed(successors, 'og')}. Si hvilken kommune du mener.`,

@@ -25,5 +25,5 @@ export const register: RegisterTexts = {
   noYear: (country, year, first, newest) => `Registeret har innbyggertall for ${countries[country]} for ${first}–${newest}, ikke for ${year}.`,
   tables: (numbers) => `tabell ${listed(numbers, 'og')}`,
   notFound: (query, nearest) =>
-    `Finner ingen kommune for «${query}».${nearest.length === 0 ? ' Alle kommunene får du med: collab data municipalities' : ` Mente du ${listed(nearest, 'eller')}?`}`,
+    `Fant ingen kommune for «${query}».${nearest.length === 0 ? ' Alle kommunene får du med: collab data municipalities' : ` Mente du ${listed(nearest, 'eller')}?`}`,
 };

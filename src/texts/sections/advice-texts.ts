@@ -21,7 +21,8 @@ export interface AdviceTexts {
   readonly nothingStarts: string;
   readonly notAssessed: <T>(about: { readonly count: T; readonly one: boolean }) => Phrase<T>;
   /** No service is ranked: which keys to add. */
-  readonly nothing: <T>(keys: { readonly effects: T; readonly gain: T; readonly transition: T; readonly criteria: T }) => Phrase<T>;
+  /** `where` the report says what to add. */
+  readonly nothing: (where: string) => string;
   readonly table: {
     readonly service: string;
     readonly advice: string;
@@ -97,6 +98,8 @@ export interface AdviceTexts {
     readonly noService: string;
     readonly noServiceWhy: string;
     readonly same: string;
+    /** In place of the rules that fail for every service, which are told under the advice for each service. */
+    readonly common: string;
     readonly only: (about: { readonly services: string; readonly by: string }) => string;
   };
 }

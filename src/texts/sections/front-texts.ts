@@ -6,4 +6,6 @@ export interface FrontTexts {
   readonly priceYear: (year: number, currency: CurrencyCode) => string;
   readonly noPriceYear: <T>(key: T) => Phrase<T>;
   readonly decisionDate: (date: string) => string;
+  /** Where only some of the sections were asked for. */
+  readonly excerpt: string;
 }

@@ -20,7 +20,8 @@ export interface GapTexts {
   readonly meanOfYears: (years: string) => string;
   readonly converted: <T>(about: { stated: T; factor: T; from: number; to: number }) => Phrase<T>;
   readonly statistic: Readonly<Record<'median' | 'lower-quartile' | 'minimum', (names: string) => string>>;
-  readonly noAdjustments: <T>(key: T) => Phrase<T>;
+  /** `all` where no comparison of several is adjusted. */
+  readonly noAdjustments: <T>(key: T, all: boolean) => Phrase<T>;
   readonly adjusted: string;
   readonly steps: {
     readonly step: string;

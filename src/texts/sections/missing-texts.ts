@@ -8,6 +8,7 @@ export interface MissingTexts {
     readonly decision: <T>(key: T) => Phrase<T>;
     readonly services: <T>(key: T) => Phrase<T>;
     readonly effects: <T>(key: T) => Phrase<T>;
+    readonly gains: <T>(gain: T, transition: T) => Phrase<T>;
     readonly criteria: <T>(key: T) => Phrase<T>;
     readonly capacity: <T>(key: T) => Phrase<T>;
     readonly swot: <T>(key: T) => Phrase<T>;

@@ -32,7 +32,7 @@ export interface ModelSectionTexts {
   readonly against: string;
   readonly better: (models: string) => string;
   readonly nothingAgainst: string;
-  readonly consequences: { readonly heading: (model: string) => string; readonly lead: (services: string) => string };
+  readonly consequences: { readonly heading: (model: string) => string; readonly lead: (services: string) => string; readonly always: string };
   readonly groups: {
     /** `others` where some services have been spoken of one by one. */
     readonly heading: (about: { readonly others: boolean }) => string;

@@ -6,6 +6,8 @@ export interface WeightShare<T> {
   readonly criterion: string;
   readonly own: T;
   readonly joint: T;
+  /** That of an illustration, or empty. */
+  readonly mark: string;
 }
 
 /** What the study means for one municipality. Names and titles are lists, joined already. */

@@ -54,7 +54,6 @@ export interface PriorityTexts {
     /** How far a share that was drawn may be from the exact one, in percentage points. */
     readonly error: <T>(error: T) => Phrase<T>;
     readonly service: string;
-    readonly place: <T>(place: T) => Phrase<T>;
     readonly notShown: <T>(about: { readonly count: T; readonly one: boolean }) => Phrase<T>;
     /** `always`: nothing that was tried moves it. */
     readonly firm: (about: { readonly services: string; readonly one: boolean; readonly always: boolean }) => string;

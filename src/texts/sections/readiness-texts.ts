@@ -29,7 +29,9 @@ export interface ReadinessTexts {
   readonly weakest: {
     readonly heading: string;
     readonly lead: string;
-    /** `mark` is that of an illustration. */
+    /** In place of the names, where they are all that there are. */
+    readonly everybody: string;
+    /** `name` is of one municipality or of several alike; `mark` is that of an illustration. */
     readonly of: <T>(about: { name: string; titles: string; level: T; mark: string | undefined }) => Phrase<T>;
     readonly atTop: (name: string) => string;
     readonly noAnswers: (name: string) => string;

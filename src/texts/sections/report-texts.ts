@@ -4,6 +4,7 @@ import type { AgreementTexts } from './agreement-texts.ts';
 import type { AnswerTexts } from './answer-texts.ts';
 import type { AssumptionTexts } from './assumption-texts.ts';
 import type { CaseFlowTexts } from './case-flow-texts.ts';
+import type { ChartTexts } from './chart-texts.ts';
 import type { ClaimTexts } from './claim-texts.ts';
 import type { EvidenceTexts } from './evidence-texts.ts';
 import type { FigureNameTexts } from './figure-name-texts.ts';
@@ -64,6 +65,7 @@ export interface ReportTexts {
   readonly study: StudyTexts;
   readonly missing: MissingTexts;
   readonly claims: ClaimTexts;
+  readonly charts: ChartTexts;
   readonly figureNames: FigureNameTexts;
   readonly assumptions: AssumptionTexts;
   readonly sources: SourceTexts;

@@ -18,6 +18,8 @@ export interface SensitivityTexts {
   readonly correlation: string;
   /** What a – in it means. */
   readonly noCorrelation: string;
+  /** Where the result with every input at its mean is printed as another amount than the mean result. */
+  readonly notTheMean: string;
   readonly measureHeading: string;
   /** `ofServices`: the benchmark programme has a table as well, and the list is not of that. */
   readonly measureLead: (about: { readonly one: boolean; readonly ofServices: boolean }) => string;

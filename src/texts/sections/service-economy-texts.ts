@@ -36,6 +36,8 @@ export interface ServiceEconomyTexts {
     readonly payback: string;
   };
   readonly together: string;
+  /** Where only some of the services in the table start or are prepared. */
+  readonly togetherGoingOn: string;
   /** What those that are expected to pay are worth without the others. */
   readonly payingOnly: <T>(npv: T) => Phrase<T>;
   /** Where the years considered do not pay the cost back. */
@@ -61,6 +63,8 @@ export interface ServiceVerdictTexts {
   readonly pays: string;
   readonly paysAtBoth: string;
   readonly probability: <T>(about: { readonly probability: T }) => Phrase<T>;
+  /** What stands in brackets behind each of several services with the same verdict. */
+  readonly alike: string;
   readonly prior: {
     readonly saving: <T>(about: { readonly share: T }) => Phrase<T>;
     readonly extra: <T>(about: { readonly share: T }) => Phrase<T>;

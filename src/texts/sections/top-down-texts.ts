@@ -16,7 +16,7 @@ export interface TopDownTexts {
     readonly noGain: <T>(about: { readonly gain: T; readonly interval: Phrase<T> }) => Phrase<T>;
     /** Why nothing is said of the share that has to be realised, and what it may cost at most instead. */
     readonly noCost: string;
-    readonly affordable: <T>(about: { readonly cost: T; readonly years: T; readonly rate: T; readonly interval: Phrase<T> }) => Phrase<T>;
+    readonly affordable: <T>(about: { readonly cost: T; readonly years: T; readonly rate: T; readonly gradual: boolean; readonly interval: Phrase<T> }) => Phrase<T>;
     readonly nothingAffordable: string;
     readonly breakEven: <T>(about: { readonly share: T }) => Phrase<T>;
     /** `capped`: not all of the administration is to be shared. */

@@ -53,7 +53,7 @@ export const capture: CaptureTexts = {
   },
   assess: {
     services: (municipality) => `Vilka verksamheter ska ${municipality} bedöma nu?`,
-    unassessed: (count) => `${count === 1 ? '1 tjänst' : `${count} tjänster`} som ingen har bedömt`,
+    unassessed: (count) => `${count === 1 ? '1 verksamhet' : `${count} verksamheter`} som ingen har bedömt`,
     effect: ({ service, criterion }) => `${service}. ${criterion}: Vad betyder samverkan för invånarna?`,
     effectName: (effect) => named(signed(effect), ends.get(effect)),
     feasibilityLabel: 'Genomförbarhet',
@@ -62,7 +62,7 @@ export const capture: CaptureTexts = {
     readinessGroup: 'Genomförandeförmåga',
     level: ({ factor, question }) => `${factor}. ${question ?? 'Hur långt är detta på plats?'}`,
     ownAnchors: ['Inte på plats', 'Nätt och jämnt påbörjat', 'I stort sett på plats', 'Helt på plats'],
-    grade: ({ factor, level }) => `${factor}, nivå ${level}. Hur väl vet vi det?`,
+    grade: ({ factor, level }) => `${factor}, nivå ${level}. Hur säkert vet vi det?`,
     gradeOf: (factor) => `underlag för ${factor}`,
     grades: { none: 'Vi antar det', claimed: 'Någon säger det', documented: 'Det är dokumenterat', decided: 'Det är beslutat' },
     evidence: (factor) => `${factor}. Var står det?`,
@@ -90,7 +90,7 @@ export const capture: CaptureTexts = {
     others: (counts) => `De andra: ${counts}. Vad de har svarat visas när ni har svarat.`,
     count: ({ municipality, given, expected }) => `${municipality} ${given} av ${expected}`,
     answered: 'Detta finns redan:',
-    howTo: 'Varje svar sparas direkt. Ctrl-C avbryter, och samma kommando fortsätter.',
+    howTo: 'Varje svar sparas direkt. Ctrl+C avbryter, och samma kommando fortsätter där ni slutade.',
     othersSay: (answers) => `  De andra: ${answers}`,
     nothingOpen: (municipality) => `${municipality} har svarat på allt. Vill ni gå igenom svaren?`,
     goThrough: 'Ja, gå igenom dem',
@@ -115,7 +115,7 @@ export const capture: CaptureTexts = {
     onScale: ({ minimum, maximum }) => `Skriv ett tal från ${minimum} till ${maximum}.`,
     unprintable: ({ option, typed }) =>
       `${option} ${typed}: texten har tecken som inte kan visas, till exempel radbrytning eller tabb. Skriv den på en rad utan dem.`,
-    economyIsComputed: ({ option, typed }) => `${option} ${typed}: ekonomin räknas fram ur nytta och kostnad och bedöms inte här.`,
+    economyIsComputed: ({ option, typed }) => `${option} ${typed}: ekonomin räknas fram ur effekt och kostnad och bedöms inte här.`,
     needsSplit: ({ option, typed, what, municipality }) =>
       `${option} ${typed}: ${what} har ett gemensamt svar. Med --split gäller svaret bara ${municipality}, och de andra behåller det gemensamma.`,
     hasOrder: 'Kriterierna står i ordning (rank). Poäng kan inte stå bredvid: ta först bort rank från alla kriterier.',

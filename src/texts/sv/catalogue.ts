@@ -13,7 +13,7 @@ export const catalogue: CatalogueTexts = {
   factors,
   labels: {
     area: 'Område',
-    jurisdiction: 'Kommunal i',
+    jurisdiction: 'Kommunal uppgift i',
     traits: 'Kännetecken',
     kostra: 'KOSTRA',
     evidence: 'Forskning om',

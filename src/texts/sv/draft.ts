@@ -13,6 +13,12 @@ export const draft: DraftTexts = {
   instead: (id) => ` Bäst lämpad av dem som lagen tillåter: --model ${id}`,
   noModel: (service) =>
     `Varken studien eller lagen ger någon samverkansform för ”${service}”. Ange --model, eller ge verksamheten kännetecken (traits) så att lagen kan prövas.`,
+  whichMunicipality: (ids) => `Vilken kommuns fullmäktige är skrivelsen till? Ange --municipality med en av dessa: ${ids.join(', ')}.`,
+  unknownMunicipality: (id, nearest, ids) =>
+    `Studien har ingen kommun ”${id}”. ${nearest === undefined ? '' : `Menade du ”${nearest}”? `}Dessa finns: ${ids.join(', ')}.`,
+  nothingToPrepare: 'Ingen verksamhet i studien startar eller förbereds, så det finns inget att planera. ”collab analyze” visar varför.',
+  notPrepared: (service) => `”${service}” varken startar eller förbereds, så det finns inget att planera för den. ”collab analyze” visar varför.`,
   wrote: (path) => `Skrivet: ${path}`,
   missing: ({ missing, required }) => `${missing} av ${required} punkter måste fyllas i: de står inom hakparentes.`,
+  open: (count) => (count === 1 ? 'Ett ställe måste fyllas i: det står inom hakparentes.' : `${count} ställen måste fyllas i: de står inom hakparentes.`),
 };

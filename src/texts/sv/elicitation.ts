@@ -5,6 +5,6 @@ export const elicitation: ElicitationTexts = {
   goOn: 'Gå vidare',
   needed: 'Här måste det stå något.',
   typeFirst: 'Skriv de första bokstäverna.',
-  nothingFits: (typed) => `Hittar inget som passar med ”${typed}”.`,
+  nothingFits: (typed) => `Hittar inget som stämmer med ”${typed}”.`,
   keys: { move: 'flytta', space: 'mellanslag', mark: 'markera', take: 'välj', back: 'tillbaka' },
 };

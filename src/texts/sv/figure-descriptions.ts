@@ -5,7 +5,7 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ['cost.administration.<municipality>', 'kommunens administrationskostnad per invånare, i prisåret; genomsnittet där flera år är angivna'],
   [
     'cost.administration.group',
-    'kommunernas administrationskostnad per invånare: genomsnittet vägt med invånare där alla är angivna, annars det angivna talet för kommunerna tillsammans',
+    'kommunernas administrationskostnad per invånare: genomsnittet, viktat med antalet invånare, där alla är angivna, annars det angivna talet för kommunerna tillsammans',
   ],
   ['comparator.<comparator>.costPerInhabitant', 'jämförelsekommunens administrationskostnad per invånare, i prisåret'],
   ['benchmark.<benchmark>.costPerInhabitant', 'administrationskostnaden per invånare i jämförelsen, i prisåret'],
@@ -21,7 +21,7 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ['benchmark.<benchmark>.comparableGapTotal', 'den jämförbara skillnaden gånger invånarantalet i kommunerna'],
   [
     'benchmark.<benchmark>.gapAbove.<municipality>',
-    'det som kommunen ensam lägger utöver jämförelsen: den positiva delen av egen kostnad minus jämförelsens, gånger invånarantalet',
+    'det som kommunen ensam lägger utöver jämförelsen: egen kostnad minus jämförelsens, när den egna är högre, gånger invånarantalet',
   ],
   ['benchmark.<benchmark>.gapAboveSum', 'summan av det som varje kommun ensam lägger utöver jämförelsen'],
   [
@@ -41,7 +41,7 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ['benchmark.<benchmark>.probabilityAboveZero', 'hur sannolikt det är att det över huvud taget finns en skillnad, när kostnaderna svänger från år till år'],
   ['comparator.<comparator>.population', 'invånarantalet i jämförelsekommunen'],
   ['scale.fixedCost', 'F i kurvan c = v + F/N: vad det kostar per år att över huvud taget ha en administration'],
-  ['scale.variableCost', 'v i kurvan: vad varje invånare lägger till'],
+  ['scale.variableCost', 'v i kurvan: vad varje invånare kostar därutöver'],
   ['scale.rSquared', 'hur mycket av skillnaderna mellan jämförelsekommunerna som kurvan förklarar'],
   [
     'scale.elasticity',
@@ -74,11 +74,11 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ['optimismBias.<service>', 'det tal som verksamhetens engångskostnad multipliceras med, eftersom sådana projekt ofta har kostat mer än man först antog'],
   ['gain.topDown.annual', 'effekten per år av programmet utifrån jämförelsen i full drift'],
   ['gain.<service>.annual', 'verksamhetens budgeteffekt per år i full drift, så som studien anger den eller forskningen talar för'],
-  ['gain.<service>.atRealisedShare', 'verksamhetens budgeteffekt per år när uppskattningar infrias i den grad som de brukar'],
+  ['gain.<service>.atRealisedShare', 'verksamhetens budgeteffekt per år när uppskattningar infrias i den grad som är vanlig'],
   ['gain.<service>.afterCoordination', 'verksamhetens budgeteffekt per år i full drift, minus samordning'],
   ['gain.<service>.releasedPositions', 'arbetstid som frigörs för annat: inga budgetar minskar'],
   ['gain.bottomUp.annual', 'budgeteffekten per år av alla verksamheter tillsammans i full drift'],
-  ['gain.bottomUp.atRealisedShare', 'budgeteffekten per år av alla verksamheter när uppskattningar infrias i den grad som de brukar'],
+  ['gain.bottomUp.atRealisedShare', 'budgeteffekten per år av alla verksamheter när uppskattningar infrias i den grad som är vanlig'],
   ['gain.bottomUp.administration', 'budgeteffekten minus samordning för de verksamheter som är administration (KOSTRA-funktion 120–190)'],
   ...finance('topDown', 'programmet utifrån jämförelsen'),
   ...['shared-administration', 'sceptical', 'merger'].map(
@@ -91,21 +91,21 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ...finance('<service>', 'samverkan om verksamheten'),
   ...finance('package', 'alla verksamheter med angiven kostnad och effekt'),
   ['finance.municipality.<municipality>.npv', 'kommunens nettonuvärde av verksamheterna, enligt den första fördelningsnyckeln'],
-  ['finance.municipality.<municipality>.npvAtRealisedShare', 'kommunens nettonuvärde när uppskattningar infrias i den grad som de brukar'],
+  ['finance.municipality.<municipality>.npvAtRealisedShare', 'kommunens nettonuvärde när uppskattningar infrias i den grad som är vanlig'],
   ...['topDown', '<service>', 'package'].flatMap(sensitivity),
   ['criterion.<criterion>.swing', 'hur mycket det betyder att gå från sämst till bäst på kriteriet, besvarat för alla'],
   ['criterion.<criterion>.swing.<municipality>', 'kommunens eget svar'],
-  ['criterion.<criterion>.weight', 'kriteriets grundvikt: medelvärdet av kommunernas vikter, eller det som används där de inte har angett några'],
+  ['criterion.<criterion>.weight', 'kriteriets grundvikt: genomsnittet av kommunernas vikter, eller det som används där de inte har angett några'],
   ['criterion.<criterion>.weight.<municipality>', 'kommunens poäng för kriteriet som andel av alla poäng som den har gett'],
   ['criterion.economy.scale', 'M: beloppet per år och invånare i de deltagande kommunerna där skalan för ekonomi slutar'],
   stated('criterion.economy.scale', 'beloppet där skalan för ekonomi slutar,'),
-  ['effect.<service>.<criterion>', 'verksamhetens verkan på kriteriet, från −4 till 4: medelvärdet av svaren från de deltagande kommunerna'],
+  ['effect.<service>.<criterion>', 'verksamhetens påverkan på kriteriet, från −4 till 4: genomsnittet av svaren från de deltagande kommunerna'],
   ['effect.<service>.<criterion>.<municipality>', 'kommunens eget svar'],
-  ['feasibility.<service>', 'hur lätt verksamheten är att få till stånd, från 1 till 5: medelvärdet av svaren från de deltagande kommunerna'],
+  ['feasibility.<service>', 'hur lätt samverkan om verksamheten är att få till stånd, från 1 till 5: genomsnittet av svaren från de deltagande kommunerna'],
   ['feasibility.<service>.<municipality>', 'kommunens eget svar'],
-  ['capacity.projects', 'hur många förprojekt som kommunerna kan bära samtidigt'],
+  ['capacity.projects', 'hur många förprojekt som kommunerna klarar samtidigt'],
   ['priority.<service>.economy', 'verksamhetens nettonuvärde som ett lika stort belopp per år för varje invånare i de deltagande kommunerna'],
-  ['priority.<service>.withinCapacity', 'hur sannolikt det är att verksamheten är bland så många som kommunerna kan bära samtidigt, över alla vikter'],
+  ['priority.<service>.withinCapacity', 'hur sannolikt det är att verksamheten är bland så många som kommunerna klarar samtidigt, över alla vikter'],
   ['priority.<service>.withinCapacity.<municipality>', 'samma sak med kommunens egna vikter'],
   ['priority.<service>.above.<service>', 'hur sannolikt det är att den första verksamheten är värd mer än den andra'],
   ['comparison.asToday.value', 'värdet av att fortsätta som i dag'],
@@ -114,9 +114,9 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ['gain.package.annual', 'budgeteffekten per år i full drift för de verksamheter som ska starta eller förberedas, tillsammans'],
   ['gain.package.atRealisedShare', 'samma sak när uppskattningar infrias i den grad som är vanlig'],
   ['priority.<service>.value', 'verksamhetens värde över alla kriterier'],
-  ['priority.<service>.rank', 'verksamhetens plats med basvikterna'],
+  ['priority.<service>.rank', 'verksamhetens plats med grundvikterna'],
   ['priority.<service>.rankAcceptability.<rank>', 'hur ofta verksamheten får den här platsen över alla vikter som kommunerna kan försvara'],
-  ['priority.<service>.centralWeights.<criterion>', 'kriteriets vikt i genomsnitt där verksamheten kommer först'],
+  ['priority.<service>.centralWeights.<criterion>', 'kriteriets vikt i genomsnitt när verksamheten kommer först'],
   ['priority.<service>.confidence', 'hur ofta verksamheten kommer först med sina centrala vikter'],
   ['plan.<service>.positionsToday', 'verksamhetens årsarbetare hos alla som deltar, i dag'],
   ['plan.<service>.positionsAfter', 'verksamhetens årsarbetare hos alla som deltar, i samverkan'],
@@ -127,7 +127,7 @@ export const figureDescriptions: ReadonlyMap<string, string> = new Map([
   ['swot.<item>.importanceQuartiles', 'kvartilavståndet mellan kommunernas svar'],
   ['swot.<item>.importanceRange', 'det högsta svaret minus det lägsta'],
   ['swot.agreement.<quadrant>', 'Kendalls W: i hur hög grad kommunerna sätter punkterna i samma ordning'],
-  ['readiness.<factor>', 'hur långt framgångsfaktorn är på plats, från 0 till 3, besvarat för alla; en fallgrop på nivå 3 är undviken'],
+  ['readiness.<factor>', 'hur långt framgångsfaktorn är på plats, från 0 till 3, besvarat för alla; en fallgrop på nivå 3 har undvikits'],
   ['readiness.<factor>.<municipality>', 'kommunens eget svar'],
   ['readiness.<factor>.spread', 'den högsta nivån minus den lägsta: hur långt kommunernas egna svar ligger från varandra'],
   [
@@ -148,12 +148,12 @@ function costSteps(id: string, of: string): [string, string][] {
 
 function onceAndYearly(id: string, of: string): [string, string][] {
   return [
-    [`${id}.transition`, `engångskostnaden för att genomföra ${of}, med tillägg för vanligt överskridande där studien anger projekttypen`],
+    [`${id}.transition`, `engångskostnaden för att genomföra ${of}, med tillägg för vanliga fördyringar där studien anger projekttypen`],
     [`${id}.transition.stated`, `engångskostnaden för att genomföra ${of} enligt studien, före omräkning till prisåret`],
     [`${id}.transition.beforeBias`, `engångskostnaden för att genomföra ${of}, utan detta tillägg`],
     stated(`${id}.transition.beforeBias`, `engångskostnaden för att genomföra ${of}, utan detta tillägg,`),
-    [`${id}.coordination`, `vad samordningen i sig kostar per år i ${of}`],
-    stated(`${id}.coordination`, `vad samordningen i sig kostar per år i ${of}`),
+    [`${id}.coordination`, `vad samordningen i sig kostar per år för ${of}`],
+    stated(`${id}.coordination`, `vad samordningen i sig kostar per år för ${of}`),
   ];
 }
 
@@ -175,7 +175,7 @@ function finance(id: string, of: string): [string, string][] {
   return [
     [`finance.${id}.cost`, `nuvärdet av vad ${of} kostar: genomförande och samordning`],
     [`finance.${id}.npv`, `nettonuvärdet av ${of}; saknas utan en angiven kostnad`],
-    [`finance.${id}.npvAtRealisedShare`, `nettonuvärdet av ${of} när uppskattningar infrias i den grad som de brukar`],
+    [`finance.${id}.npvAtRealisedShare`, `nettonuvärdet av ${of} när uppskattningar infrias i den grad som är vanlig`],
     [`finance.${id}.breakEvenRealisation`, `den andel som måste realiseras för att ${of} ska gå jämnt ut`],
     [`finance.${id}.affordableCost`, `vad ${of} högst får kosta: nuvärdet av den förväntade effekten`],
     [`finance.${id}.paybackYear`, `det första år då ${of} har betalat sig`],
@@ -190,7 +190,7 @@ function sensitivity(id: string): [string, string][] {
       `${at}.low`,
       'nettonuvärdet, eller utan angiven kostnad nuvärdet av effekten, med den här storheten på 10-percentilen och resten på väntevärdet',
     ],
-    [`${at}.high`, 'detsamma med den här storheten på 90-percentilen'],
+    [`${at}.high`, 'samma sak med den här storheten på 90-percentilen'],
     [`${at}.correlation`, 'rangkorrelationen mellan den här storheten och resultatet'],
   ];
 }

@@ -21,8 +21,8 @@ export const register: RegisterTexts = {
   addedUp: (year, municipalities) => `Antalet invånare ${year} är summan av kommuner som sedan dess har slagits samman: ${municipalities.join(', ')}.`,
   manyAddedUp: (year, count) =>
     `För ${count} av kommunerna är antalet invånare ${year} summan av kommuner som sedan dess har slagits samman. Sök på en kommun för att se vilka.`,
-  noCount: (year, municipalities) => `Det finns inget antal invånare för ${year} inom dagens gränser för ${listed(municipalities, 'och')}.`,
-  noYear: (country, year, first, newest) => `Registret har antal invånare i ${countries[country]} för ${first}–${newest}, inte för ${year}.`,
+  noCount: (year, municipalities) => `Det finns ingen uppgift om antalet invånare ${year} inom dagens gränser för ${listed(municipalities, 'och')}.`,
+  noYear: (country, year, first, newest) => `Registret har antalet invånare i ${countries[country]} för ${first}–${newest}, inte för ${year}.`,
   tables: (numbers) => `tabell ${listed(numbers, 'och')}`,
   notFound: (query, nearest) =>
     `Hittar ingen kommun för ”${query}”.${nearest.length === 0 ? ' Alla kommuner får du med: collab data municipalities' : ` Menade du ${listed(nearest, 'eller')}?`}`,

@@ -4,6 +4,7 @@ import { advice } from './sections/advice.ts';
 import { answer } from './sections/answer.ts';
 import { assumptions } from './sections/assumptions.ts';
 import { caseFlows } from './sections/case-flows.ts';
+import { charts } from './sections/charts.ts';
 import { cooperation } from './sections/cooperation.ts';
 import { missing } from './sections/missing.ts';
 import { readiness } from './sections/readiness.ts';
@@ -77,6 +78,7 @@ export const svReport: ReportTexts = {
   study,
   missing,
   claims,
+  charts,
   figureNames,
   assumptions,
   sources,

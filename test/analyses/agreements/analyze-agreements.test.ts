@@ -83,7 +83,7 @@ describe('agreements in the report', () => {
   });
 
   it('say which rule excludes the model, and where there is no list', () => {
-    expect(sectionOf(study('welfare: { model: task-community }'), 'Avtalene', 'nb')).toMatch(/Loven åpner ikke for denne modellen for Barnevern: .*\(kommuneloven § 19-1 andre ledd\)\./);
+    expect(sectionOf(study('welfare: { model: task-community }'), 'Avtalene', 'nb')).toMatch(/Loven åpner ikke for å bruke denne modellen til Barnevern: .*\(kommuneloven § 19-1 andre ledd\)\./);
     expect(sectionOf(study('welfare: { model: network }'), 'Avtalene', 'nb')).toContain('ingen liste over hva en slik avtale må inneholde');
   });
 

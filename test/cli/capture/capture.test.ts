@@ -41,7 +41,7 @@ it('takes flags to what somebody else has written meanwhile, and loses neither',
   expect(status).toBe(0);
   expect(text).toContain('swing: { verdal: 100, levanger: 90 }');
   expect(text).toContain('# 2\n# 1\n');
-  expect(said).toContain('meanwhile');
+  expect(said).toContain('in the meantime');
 });
 
 it('gives up where the file is never left alone', async () => {

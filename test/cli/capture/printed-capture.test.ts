@@ -37,7 +37,7 @@ describe('what is missing', () => {
 describe('before the first question', () => {
   it('says that nothing stands there, and not that 0 of 0 is answered', () => {
     const lines = openingLines(swot, study(bare), 'frosta');
-    expect(lines[0]).toBe('Nothing stands here yet.');
+    expect(lines[0]).toBe('There is nothing here yet.');
     expect(lines.join('\n')).not.toContain('0 of 0');
   });
 

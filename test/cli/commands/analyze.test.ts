@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { repositoryFile, smallStudy } from '../../study-of.ts';
 import { collab, examplesFolder, root } from './command.ts';
 
 const flv = join(root, 'examples/flv/study.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'collab-analyze-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** A study in a folder of its own. */
 function written(text: string): string {
@@ -34,14 +38,14 @@ describe('collab analyze', () => {
       { env: { TZ: 'Asia/Tokyo' } },
     ].map((options) => ['md', 'json'].map((format) => collab(['analyze', flv, '--format', format, '--output', '-', '--message-language', 'en'], options).stdout));
     for (const run of runs) expect(run).toEqual(runs[0]);
-    expect(runs[0]?.[0]).toBe(repositoryFile('examples/flv/study.report.md'));
+    expect(runs[0]?.[0]).toBe(repositoryFile('examples/flv/study.report.md').replaceAll(/^!\[.*\n\n/gm, ''));
   });
 
   it('prints the answer and where the report is', () => {
     const { status, stdout, stderr } = collab(['analyze', written(repositoryFile('examples/flv/study.yaml'))]);
     expect(status).toBe(0);
     expect(stdout).toContain('486 kroner');
-    expect(stdout).toMatch(/Written: .*study\.report\.md\n$/);
+    expect(stdout).toMatch(/Written: .*study\.report\.md, .*study\.report\/\n$/);
     expect(stderr).toContain('study/one-year-only');
   });
 
@@ -73,18 +77,18 @@ describe('collab analyze', () => {
     expect(existsSync(study.replace('.yaml', '.report.md'))).toBe(false);
   });
 
-  it('writes in a language that has texts, and warns, where the study’s has none', () => {
-    const study = written(smallStudy('').replace('language: en', 'language: nn'));
+  it.each([['nb', 'Bør'], ['nn', 'Bør'], ['sv', 'Bör']])('writes in the study’s language, %s', (language) => {
+    const study = written(smallStudy('').replace('language: en', `language: ${language}`));
     const { status, stderr } = collab(['analyze', study]);
     expect(status).toBe(0);
-    expect(stderr).toContain('study/language-not-available');
-    expect(readFileSync(study.replace('.yaml', '.report.nb.md'), 'utf8')).toContain('## Svaret');
+    expect(stderr).not.toContain('language');
+    expect(readFileSync(study.replace('.yaml', '.report.md'), 'utf8')).toContain({ nb: '## Svaret', nn: '## Svaret', sv: '## Svaret' }[language]);
   });
 
   it('writes several formats into a folder', () => {
     const results = join(folder, 'results');
     expect(collab(['analyze', flv, '--format', 'md', '--format', 'json', '--output', results]).status).toBe(0);
-    expect(readdirSync(results).toSorted()).toEqual(['study.report.json', 'study.report.md']);
+    expect(readdirSync(results).toSorted()).toEqual(['study.report', 'study.report.json', 'study.report.md']);
   });
 
   it('reads standard input and then writes to standard output', () => {
@@ -112,7 +116,8 @@ describe('collab analyze', () => {
   it('ends with 2 for a missing file, a directory and an output that cannot be written', () => {
     expect(collab(['analyze', 'no-such.yaml']).status).toBe(2);
     expect(collab(['analyze', 'examples']).status).toBe(2);
-    expect(collab(['analyze', flv, '--output', join(folder, 'none/report.md')]).status).toBe(2);
+    expect(collab(['analyze', flv, '--output', join(folder, 'none/report.md')])).toMatchObject({ status: 2, stderr: expect.stringContaining('none/report.md" cannot be written: its folder does not exist.') as string });
+    expect(existsSync(join(folder, 'none'))).toBe(false);
     expect(collab(['analyze', flv, '--output', folder]).status).toBe(2);
     expect(collab(['analyze', flv, '--language', 'fi']).status).toBe(2);
     expect(collab(['analyze'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Which study?') as string });
@@ -151,12 +156,13 @@ describe('collab analyze', () => {
   it('leaves a device, a pipe and a symbolic link as what they were', () => {
     expect(collab(['analyze', flv, '--output', '/dev/null']).status).toBe(0);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+    const study = written(smallStudy(''));
     const own = join(folder, 'special');
     mkdirSync(own);
-    const script = `mkfifo p && (cat p > got &) && node ${root}/bin/collab.js analyze ${flv} --output p && ln -s target.md link.md && node ${root}/bin/collab.js analyze ${flv} --output link.md && sleep 0.2 && test -p p && test -L link.md && cmp got target.md`;
+    const script = `mkfifo p && (cat p > got &) && node ${root}/bin/collab.js analyze ${study} --output p && ln -s target.md link.md && node ${root}/bin/collab.js analyze ${study} --output link.md && sleep 0.2 && test -p p && test -L link.md && cmp got target.md`;
     const { status } = spawnSync('bash', ['-c', script], { cwd: own });
     expect(status).toBe(0);
-    expect(readFileSync(join(own, 'target.md'), 'utf8')).toBe(repositoryFile('examples/flv/study.report.md'));
+    expect(readFileSync(join(own, 'target.md'), 'utf8')).toMatch(/^# A small study/);
   });
 
   it('keeps the whole report when a longer one is replaced by a shorter', () => {

@@ -68,7 +68,7 @@ describe('collab assess in a terminal of 60 columns', () => {
       { when: /IKT-tjeneste\. Robust[^]*mye bedre/, type: keys.down.repeat(6) + keys.enter },
       { when: /Hvor lett er det[^]*svært vanskelig/, type: keys.down.repeat(3) + keys.enter },
       { when: /Eierskap blant ledere[^]*3 {2}/, type: keys.down.repeat(2) + keys.enter },
-      { when: /nivå 1\. Hvor godt[^]*vedtatt/, type: keys.interrupt },
+      { when: /nivå 1\. Hvor sikkert[^]*vedtatt/, type: keys.interrupt },
     ]);
     expect(status).toBe(130);
     expect(text).toBe(byFlags(['assess', '--as', 'levanger', '--effect', 'ict.resilience=-1', '--feasibility', 'ict=3', '--readiness', 'ownership-in-organisation=1']));

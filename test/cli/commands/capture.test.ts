@@ -118,12 +118,12 @@ describe('collab assess with flags', () => {
     ['--effect', 'ict.qualty=2', 'Did you mean "ict.quality"?'],
     ['--effect', 'ict.economy=2', 'economy is computed from gain and cost'],
     ['--effect', 'ict.quality=4.5', 'Write a number from -4 to 4.'],
-    ['--effect', 'ict.quality', 'it is written like this: --effect ict.quality=2'],
+    ['--effect', 'ict.quality', 'write it like this: --effect ict.quality=2'],
     ['--feasibility', 'ict=0', 'Write a number from 1 to 5.'],
     ['--readiness', 'political-wil=2', 'Did you mean "political-will"?'],
     ['--readiness', 'political-will=2:sure', 'It must be one of these: none, claimed, documented, decided.'],
     ['--readiness', 'political-will=2:decided:moete', 'It must be one of these: moetet.'],
-    ['--readiness', 'political-will=2:decided:moetet:mer', 'it is written like this'],
+    ['--readiness', 'political-will=2:decided:moetet:mer', 'write it like this'],
   ])('does not take %s %s', (option, typed, said) => {
     const { status, stderr, text } = captured(handWritten, ['assess', '--as', 'levanger', '--feasibility', 'payroll=4', option, typed]);
     expect({ status, text }).toEqual({ status: 2, text: handWritten });
@@ -227,7 +227,7 @@ describe('capturing without a terminal', () => {
   it('names the municipality nearest to one that there is none of', () => {
     const { status, stderr } = captured(handWritten, ['weigh', '--as', 'levangr', '--swing', 'quality=1']);
     expect(status).toBe(2);
-    expect(stderr).toBe('"levangr" is none of the study\'s municipalities. Did you mean "levanger"? They are: frosta, levanger, verdal\n');
+    expect(stderr).toBe('"levangr" is not one of the study\'s municipalities. Did you mean "levanger"? They are: frosta, levanger, verdal\n');
   });
 
   it('asks for --as', () => {

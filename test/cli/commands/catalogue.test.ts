@@ -75,11 +75,11 @@ describe('collab catalogue', () => {
   it('says with an entry where the task is municipal when it is so in one country only', () => {
     const words = (...args: readonly string[]): string => collab(['catalogue', 'services', ...args]).stdout.replace(/\s+/g, ' ');
     const swedish = words('upper-secondary-education', '--language', 'sv');
-    for (const part of ['Kommunal i Sverige', 'Sveriges Kommuner och Regioner (2023): Planering', 'under rubriken Vägledning för primära samverkansavtal', ' https://skr.se/']) {
+    for (const part of ['Kommunal uppgift i Sverige', 'Sveriges Kommuner och Regioner (2023): Planering', 'under rubriken Vägledning för primära samverkansavtal', ' https://skr.se/']) {
       expect(swedish).toContain(part);
     }
     expect(swedish).not.toContain('KOSTRA');
-    expect(words('chief-guardian')).toContain('Municipal in Sweden');
+    expect(words('chief-guardian')).toContain('Municipal task in Sweden');
     expect(words('child-welfare')).not.toContain('Municipal in');
     expect(words('waste-collection')).toContain('KOSTRA functions 355, 357 (to be verified in the official list)');
   });
@@ -91,9 +91,9 @@ describe('collab catalogue', () => {
     const words = stdout.replace(/\s+/g, ' ');
     for (const part of [
       'Area Services',
-      'Traits exercise of public authority, distance to residents matters, needs specialist staff, labour-intensive',
+      'Traits exercise of public authority, closeness to residents matters, needs specialist staff, labour-intensive',
       'KOSTRA functions 244, 251, 252 (to be verified in the official list)',
-      'Evidence on child protection',
+      'Evidence on child welfare',
       'Source KPMG (2001): Muligheter i utvikling',
       'slide 14',
       'In a study services: { child-welfare: { catalogue: child-welfare } }',
@@ -195,14 +195,14 @@ describe('collab catalogue', () => {
     for (const part of [
       'Administrative host municipality (host-administrative)',
       'In 2001 The commission model (our inference)',
-      'Individual decisions May decide individual cases and make regulations in matters not of principle. the Local Government Act, § 20-2; read 2026-11-21',
-      'Liability The cooperation is part of the host municipality, which answers for it to others. the Local Government Act, chapter 20; to be verified',
-      'excluded Matters of principle may not be delegated to the host’s administration. the Local Government Act, § 20-2; read 2026-11-21 when: the area Governance',
+      'Individual decisions Can make individual decisions and regulations, except in matters of principle. the Local Government Act, § 20-2; read 2026-11-21',
+      'Liability The cooperation is part of the host municipality, which is liable for it to third parties. the Local Government Act, chapter 20; to be verified',
+      'excluded Matters of principle cannot be delegated to the host’s administration. the Local Government Act, § 20-2; read 2026-11-21 when: the area Governance',
       'when: fewer than 2 participants',
       'The employees If employees move with the task, it is normally a transfer of undertaking',
-      'The agreement has at least 1. The participants 2. Who is the host municipality',
-      '9. Anything else that the law requires to be agreed the Local Government Act, § 20-4; read 2026-11-21',
-      '+3 This is the model that may hold authority over residents as a matter of course. when: exercise of public authority',
+      'The agreement must contain at least 1. The participants 2. Which municipality is the host',
+      '9. Anything else that the law requires the agreement to cover the Local Government Act, § 20-4; read 2026-11-21',
+      '+3 This is the model that can hold authority over residents without special conditions. when: exercise of public authority',
       'https://lovdata.no/lov/2018-06-22-83',
     ]) {
       expect(words).toContain(part);
@@ -210,7 +210,7 @@ describe('collab catalogue', () => {
     const norwegian = collab(['catalogue', 'models', 'agreement-purchase', '--language', 'nb']).stdout.replace(/\s+/g, ' ');
     expect(norwegian).toContain('regner ikke kjøp av tjenester som interkommunalt samarbeid');
     expect(norwegian).toContain('kommuneloven § 5-4 første ledd; lest 2026-11-21');
-    expect(collab(['catalogue', 'models', 'gemensam-namnd']).stdout).toMatch(/^ {2}In the law +Gemensam nämnd$/m);
+    expect(collab(['catalogue', 'models', 'gemensam-namnd']).stdout).toMatch(/^ {2}Name in the law +Gemensam nämnd$/m);
   });
 
   it('gives programs the models with the acts that they rest on', () => {
@@ -236,14 +236,14 @@ describe('collab catalogue', () => {
   it('shows one factor whole: question, levels, why it must be in place, action, owner, sources and research', () => {
     const words = collab(['catalogue', 'factors', 'double-running']).stdout.replace(/\s+/g, ' ');
     for (const part of [
-      'Old and new side by side (double-running) Is it settled what the municipality stops doing itself',
-      'Pitfall About What it costs and who gains Must be in place The surest saving in administration that research shows came where one',
-      'Action List post by post and contract by contract what will go',
+      'Old and new side by side (double-running) Has it been decided what the municipality will stop doing itself',
+      'Pitfall About What it costs and who gains Must be in place The most certain saving in administration found by research came where one',
+      'Action List post by post and contract by contract what will end',
       'Responsible The head of the service In a study readiness: { double-running: 2 }',
-      'Levels 0 The new comes on top of what the municipality does already. 1 It is said that something will go, but not what. 2 It is in writing',
+      'Levels 0 The new arrangement comes on top of what the municipality already does. 1 It has been said that something will end, but not what. 2 It is set out in writing',
       'Sources 1. Søgne kommune (2014): ',
       ', page 17',
-      'Research that bears on it blom-hansen-2014',
+      'Relevant research blom-hansen-2014',
       'Elston and Dixon 2020',
     ]) {
       expect(words).toContain(part);
@@ -278,10 +278,10 @@ describe('collab catalogue', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\d+ findings: \d+ lower cost, \d+ no effect, \d+ higher cost/);
     for (const kind of evidenceKinds) expect(stdout).toContain(` (${kind})\n`);
-    expect(stdout).toMatch(/^Child protection \(child-protection\)\n {2}higher cost +Cooperation raises cost/m);
+    expect(stdout).toMatch(/^Child welfare \(child-protection\)\n {2}higher cost +Cooperation raises cost/m);
     expect(stdout).toMatch(/^ {2}no effect +Administration did not shrink/m);
     const words = stdout.replace(/\s+/g, ' ');
-    expect(words).toContain('Norway, municipal child protection; moderate evidence Blåka and Jacobsen 2023 (blaka-jacobsen-2023)');
+    expect(words).toContain('Norway, municipal child welfare; moderate evidence Blåka and Jacobsen 2023 (blaka-jacobsen-2023)');
     expect(words).toContain('we assume 5% more expensive than today (from 5% cheaper to 15% more expensive) The studies find higher cost');
     expect(words).toContain('merger 47% of the gap realised (from 20% to 75%)');
   });
@@ -315,7 +315,7 @@ describe('collab catalogue', () => {
 
   it('shows with a service what bears on it, whichever way it points', () => {
     const { stdout } = collab(['catalogue', 'services', 'child-welfare']);
-    expect(stdout).toMatch(/^Evidence on child protection \(child-protection\)\n {2}higher cost /m);
+    expect(stdout).toMatch(/^Evidence on child welfare \(child-protection\)\n {2}higher cost /m);
     expect(stdout).not.toContain('lower cost  ');
   });
 

@@ -65,7 +65,7 @@ describe('collab data municipalities', () => {
     for (const asked of ['1850', 'tysfjord']) {
       const said = words(asked);
       expect(said).toContain('1806 Narvik 18 21,647 1875 Hamarøy (Hábmer) 18 2,808');
-      expect(said).toContain('was divided between 1806 Narvik and 1875 Hamarøy. The register does not share its inhabitants out, so you have to say which municipality you mean.');
+      expect(said).toContain('was divided between 1806 Narvik and 1875 Hamarøy. The register does not divide its inhabitants between them, so you have to say which municipality you mean.');
     }
     expect(listing('1850').former).toEqual([{ jurisdiction: 'norway', code: '1850', name: 'Divtasvuodna - Tysfjord', until: '2020-01-01', successors: ['1806', '1875'] }]);
   });
@@ -79,7 +79,7 @@ describe('collab data municipalities', () => {
     expect(words('levanger', '--year', '2005')).toContain('inhabitants on 1 January 2005) Code Municipality County Inhabitants 5037 Levanger 50 18,001 Source');
     expect(words('indre', 'østfold', '--year', '2005')).toContain('38,609 The inhabitants in 2005 are the sum of municipalities that have merged since: 3118 Indre Østfold (0122 + 0123 + 0124 + 0125 + 0138).');
     expect(words('-c', 'norway', '--year', '2005')).toMatch(/For 44 of the municipalities the inhabitants in 2005 are the sum/);
-    expect(words('haram', '--year', '2015', '--message-language', 'en')).toContain('There is no count for 2015 within the borders of today for 1580 Haram');
+    expect(words('haram', '--year', '2015', '--message-language', 'en')).toContain('There is no count for 2015 within today’s boundaries for 1580 Haram');
     expect(words('lund', '--year', '2015')).toContain('Skåne län – The register has inhabitants in Sweden for 2020–2025, not for 2015.');
   });
 

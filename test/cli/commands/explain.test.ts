@@ -76,7 +76,7 @@ describe('collab explain', () => {
     expect(status).toBe(0);
     const headings = stdout.split('\n').filter((line) => /^\S/.test(line));
     expect(headings.slice(0, 3)).toEqual(['Inhabitants', 'The municipalities’ administration cost', 'Compared with benchmarks']);
-    expect(headings.at(-1)).toBe(`To see how one is found: collab explain ${flv} ${gapTotal}`);
+    expect(headings.at(-1)).toBe(`To see how a figure was found: collab explain ${flv} ${gapTotal}`);
     for (const id of Object.keys(explanation(flv).figures)) expect(stdout).toContain(`    ${id}`);
     expect(stdout).toMatch(/^ {2}the gap times the group’s inhabitants\n {4}benchmark\.ringsaker\.gapTotal +NOK 16,281,000 a year$/m);
     expect(collab(['explain', flv, '--message-language', 'nb']).stdout).toMatch(/^Innbyggere\n {2}innbyggertallet i kommunen\n {4}population\.frosta /);

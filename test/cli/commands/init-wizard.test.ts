@@ -103,7 +103,7 @@ describe('collab init in a terminal of 60 columns', () => {
     writeFileSync(join(folder, 'study.schema.json'), 'mine');
     setTimeout(() => writeFileSync(join(folder, 'study.yaml'), 'mine'), 150);
     const { status, screen } = await running;
-    expect({ status, says: screen.includes('exists already') }).toEqual({ status: 2, says: true });
+    expect({ status, says: screen.includes('already exists') }).toEqual({ status: 2, says: true });
     expect(fileOf(folder)).toBe('mine');
   });
 

@@ -70,7 +70,7 @@ describe('collab init with flags', () => {
 describe('collab init refuses', () => {
   it.each([
     ['nothing at all', [], /--municipality Frosta --municipality Levanger --yes/],
-    ['one municipality', ['-m', 'Frosta'], /two municipalities at least/],
+    ['one municipality', ['-m', 'Frosta'], /at least two municipalities/],
     ['one that there is none of, with what is near', ['-m', 'Frsota', '-m', 'Levanger'], /Did you mean .*Frosta \(5036\)/],
     ['one of the other country', ['-m', 'Mora', '-m', 'Levanger'], /choose with --country/],
     ['a name of two', ['-m', 'Våler', '-m', 'Levanger'], /Våler \(3114\) and Våler \(3419\)\. Give the number/],

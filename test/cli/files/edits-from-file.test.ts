@@ -103,7 +103,7 @@ describe('what came of writing', () => {
     const said = write.mock.calls.map(([text]) => String(text)).join('');
     write.mockRestore();
     expect(status).toBe(1);
-    expect(said).toContain('study.yaml:2:8\nKeys with values should stand here. Nothing has been written.');
+    expect(said).toContain('study.yaml:2:8\nThere should be keys with values here. Nothing has been written.');
     expect(said).toContain('2 │ title: A small study');
   });
 });

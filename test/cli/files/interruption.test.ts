@@ -58,7 +58,7 @@ test('kill −9 at any time leaves the old file or the new one, whole', { timeou
   const folder = temporaryFolder();
   const path = join(folder, 'report.md');
   const seen = new Set<string>();
-  const tries = 80;
+  const tries = 50;
   let left = 0;
   writeFileSync(path, 'o'.repeat(size));
   async function tryOnce(number: number): Promise<void> {

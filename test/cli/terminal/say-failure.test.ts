@@ -13,7 +13,7 @@ test('an input that cannot be read', () => {
 
 test('an output that cannot be written', () => {
   const failure = { reason: 'not-permitted', path: 'a.md', detail: 'permission denied (EACCES)' } as const;
-  expect(sayWriteFailure(failure, en)).toBe('You are not permitted to write "a.md": permission denied (EACCES).');
+  expect(sayWriteFailure(failure, en)).toBe('You do not have permission to write "a.md": permission denied (EACCES).');
   expect(sayWriteFailure(failure, nb)).toBe('«a.md» kan ikke skrives, for du mangler tilgang: permission denied (EACCES).');
   expect(sayWriteFailure({ ...failure, reason: 'no-space', path: '-' }, nb)).toBe('Standard ut kan ikke skrives, for det er ikke mer plass.');
 });

@@ -3,6 +3,7 @@ import type { AgreementDraft, DraftRequest } from '../../../src/draft-agreement.
 import { draftAgreement } from '../../../src/draft-agreement.ts';
 import { findModel } from '../../../src/knowledge/find-model.ts';
 import { listModels } from '../../../src/knowledge/list-models.ts';
+import { renderMarkdown } from '../../../src/render/markdown.ts';
 import { languages } from '../../../src/texts/language.ts';
 import { paperTexts } from '../../../src/texts/papers-by-language.ts';
 import { smallStudy, studyOf } from '../../study-of.ts';
@@ -16,7 +17,7 @@ function drafted(text: string, request: Partial<DraftRequest> = {}): AgreementDr
 function paper(text: string, request: Partial<DraftRequest> = {}): string {
   const draft = drafted(text, request);
   if (draft.kind !== 'written') throw new Error(`no draft was written: ${draft.kind}`);
-  return draft.markdown.replaceAll('\u00a0', ' ');
+  return renderMarkdown(draft.paper, undefined).replaceAll('\u00a0', ' ');
 }
 
 /** What stands under each numbered heading, by the heading. */
@@ -57,7 +58,7 @@ describe('the draft of a host agreement on child welfare', () => {
 
   it('says what the law has on a point that is open, with the paragraph', () => {
     const withdrawal = points.get('7. Uttreden (kommuneloven § 20-4)');
-    expect(withdrawal).toMatch(/^Reglene: Ett års skriftlig varsel .* \(kommuneloven § 20-8\)\.\n\n\[Fyll inn: /);
+    expect(withdrawal).toMatch(/^Reglene: .*ett års .*varsel.* \(kommuneloven § 20-8\)\.\n\n\[Fyll inn: /);
     expect(points.get(headings('host-administrative')[2] ?? '')).toMatch(/Barnevern\..*\n\nReglene: .*\(kommuneloven § 20-2\)/);
   });
 
@@ -88,7 +89,7 @@ sharing: { keys: [population, fixed-30-population-70] }`);
   it('has its own words, with their source', () => {
     expect(points[2]).toBe('Alt som barnevernsloven legger til kommunen.\n\nKommunene beholder \\[forebygging] og # tilsyn.[^talks]');
     expect(points[6]).toBe('Ett års skriftlig varsel. (illustrasjon)');
-    expect(paper(agreed)).toContain('[^talks]: Levanger kommune (2026).');
+    expect(paper(agreed)).toContain('[^talks]: *Forhandlingsutkast*. Levanger kommune, 2026.');
   });
 
   it('takes host and date from the agreement', () => {
@@ -174,6 +175,6 @@ it.each(languages)('every point that some law requires is asked about in its own
 it('nothing of the study is read as markup', () => {
   const text = childWelfareStudy('', '{ title: "*Barn* [x](http://y) <b>", area: services, note: "1. en\\n# to" }');
   const markdown = paper(text, { model: 'host-administrative' });
-  expect(markdown).toContain('# Utkast til avtale: \\*Barn\\* \\[x]\\(http://y) \\<b>');
+  expect(markdown).toContain('# Utkast til avtale: \\*Barn\\* \\[x]\\(http\\://y) \\<b>');
   expect(markdown).not.toMatch(/^# to/m);
 });

@@ -11,11 +11,11 @@ export const studyMessages: Messages = {
   'study/unknown-reference': ({ id, section, nearest, known }) =>
     `There is no "${id}" under ${section}.${instead(nearest, known, section)}`,
   'study/split-text': ({ parts }) =>
-    `In brackets a comma divides one text from the next, so this is read as ${parts.length} texts: put it in quotes, "${parts.join(', ')}".`,
+    `In brackets a comma separates one text from the next, so this is read as ${parts.length} texts: put it in quotes, "${parts.join(', ')}".`,
   'study/duplicate-id': ({ id, section }) =>
-    `"${id}" stands twice under ${section}. Give each a key of its own by writing the list as "key: text", or merge the two.`,
+    `"${id}" appears twice under ${section}. Give each a key of its own by writing the list as "key: text", or merge the two.`,
   'study/unknown-catalogue-service': ({ id, nearest }) =>
-    `The catalogue has no service "${id}". ${nearest === undefined ? 'Run "collab catalogue services" to see those there are.' : `Did you mean "${nearest}"?`}`,
+    `The catalogue has no service "${id}". ${nearest === undefined ? 'Run "collab catalogue services" to list them.' : `Did you mean "${nearest}"?`}`,
   'study/service-other-country': ({ id, jurisdiction }) =>
     `"${id}" is a task of ${jurisdiction === 'norway' ? 'Swedish' : 'Norwegian'} municipalities only, but the study is ${jurisdiction === 'norway' ? 'Norwegian' : 'Swedish'}. Choose another ("collab catalogue services --jurisdiction ${jurisdiction}"), or describe a service of your own with title and area.`,
   'study/service-without-area': ({ id, nearest }) =>
@@ -27,14 +27,14 @@ export const studyMessages: Messages = {
   'study/unknown-figure': ({ id, nearest }) =>
     `There is no figure "${id}" in this study.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
   'study/claim-unit': ({ value, figure, unit }) =>
-    `${value} is a share, but ${figure} is ${units[unit]}. Write the value as it was published, or name the figure that it speaks of.`,
+    `${value} is a share, but ${figure} is ${units[unit]}. Write the value as it was published, or name the figure that it is about.`,
   'study/repeated-member': ({ id }) => `"${id}" is there already. Remove it here.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
       ? `"${services[0]}" cannot come before itself. Remove it from its own requires.`
       : `These services wait for one another in a circle: ${services.join(' → ')}. Remove one of the steps.`,
   'study/host-not-participant': ({ host, participants }) =>
-    `"${host}" hosts, but does not take part. Choose ${participants.join(' or ')} as host, or let ${host} take part.`,
+    `"${host}" is the host, but does not take part. Choose ${participants.join(' or ')} as host, or let ${host} take part.`,
   'study/unknown-model': ({ id, nearest, known }) =>
     `The catalogue has no collaboration model "${id}". ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
   'study/model-of-other-country': ({ id, jurisdiction, nearest, known }) =>
@@ -46,19 +46,19 @@ export const studyMessages: Messages = {
   'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
     known.length === 0
       ? `The law has no list of what an agreement on "${model}" has to contain, so "${id}" has no place here. Remove the point, or correct the model.`
-      : `"${id}" is none of the points that the law requires of an agreement on "${model}". ${nearest === undefined ? `They are ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
+      : `"${id}" is not one of the points that the law requires of an agreement on "${model}". ${nearest === undefined ? `They are ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
   'study/agreement-incomplete': ({ model, missing, required }) =>
     `The agreement lacks ${missing.length} of the ${required} points that the law requires: ${missing.join(', ')}. Write them under points, or leave them until they are decided; "collab catalogue models ${model}" says what the law requires.`,
   'study/not-participant': ({ municipality, participants }) =>
-    `"${municipality}" does not take part in this service, so nothing of it counts. Those who do are ${participants.join(', ')}: remove it here, or let ${municipality} take part.`,
+    `"${municipality}" does not take part in this service, so this does not count. Those who do are ${participants.join(', ')}: remove it here, or let ${municipality} take part.`,
   'study/economy-scored-twice': () =>
     'The economy is not scored: it is computed from gain and cost, and would otherwise count twice. Remove it here, and state gain, transition and coordination.',
   'study/unknown-criterion': ({ id, nearest, known }) =>
-    `"${id}" is none of the built-in criteria. ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`} Criteria of your own stand under criteria.`,
+    `"${id}" is not one of the built-in criteria. ${nearest === undefined ? `Choose one of ${known.join(', ')}.` : `Did you mean "${nearest}"?`} Criteria of your own go under criteria.`,
   'study/no-weight': ({ municipality }) =>
     municipality === undefined
       ? 'Every criterion has a swing of 0, so none of them counts. Give the most important one 100, or remove swing: then all count the same.'
-      : `"${municipality}" has given every criterion a swing of 0, so none of them counts. Let the most important one have 100, or remove the answers of ${municipality}.`,
+      : `"${municipality}" has given every criterion a swing of 0, so none of them counts. Give the most important one 100, or remove the answers of ${municipality}.`,
   'study/swing-missing': ({ criterion, missing, isNobody }) =>
     isNobody
       ? `Nobody has weighed "${criterion}", so none of the weights can be used. Add swing here, or remove the criterion.`
@@ -71,7 +71,7 @@ export const studyMessages: Messages = {
   'study/answer-from-outsider': ({ municipality, participants }) =>
     `"${municipality}" does not take part in this service, so its answer does not count. Those who do are ${participants.join(', ')}: remove the answer, or let ${municipality} take part.`,
   'study/unknown-factor': ({ id, nearest }) =>
-    `The catalogue has no success factor or pitfall "${id}": it is shown by its id, without a description of its levels, and is no must-have.${
+    `The catalogue has no success factor or pitfall "${id}": it is shown by its id, without a description of its levels, and is not a must-have.${
       nearest === undefined ? '' : ` Did you mean "${nearest}"?`
     }`,
   'study/unknown-prior': ({ id, nearest, known }) =>
@@ -99,17 +99,17 @@ export const studyMessages: Messages = {
   'study/sharing-key-without-figures': ({ key, needs }) =>
     `The key ${key} shares by ${needs === 'volume' ? 'what each municipality uses' : "each municipality's cost today"}, but no service states that: this key is left out. Add today.<municipality>.${needs}.`,
   'study/cost-of-group-only': ({ service }) =>
-    `What "${service}" costs is stated for the group, not for each who takes part, so no municipality's gain is computed: a group's cost is never spread by inhabitants. Add today.<municipality>.cost.`,
+    `What "${service}" costs is stated for the group, not for each who takes part, so no municipality's gain is computed: a group's cost is never divided by inhabitants. Add today.<municipality>.cost.`,
   'study/bad-sharing-key': ({ key, sum }) =>
-    `The two shares of ${key} make ${sum} %. They have to make 100, as in fixed-30-population-70.`,
+    `The two shares of ${key} make ${sum}%. They have to make 100, as in fixed-30-population-70.`,
   'study/estimate-order': ({ low, likely, high }) =>
     `A three-point estimate needs low ≤ likely ≤ high, but it says ${low}, ${likely}, ${high}.`,
-  'study/impossible-population': ({ value }) => `${value} is no number of inhabitants: it has to be a whole number from 1 to ${whole(2_000_000)}.`,
+  'study/impossible-population': ({ value }) => `${value} is not a number of inhabitants: it has to be a whole number from 1 to ${whole(2_000_000)}.`,
   'study/impossible-amount': ({ value, limit }) =>
     limit === undefined
-      ? `${value} is impossible here: a cost or a count cannot be negative, and an amount per inhabitant not zero.`
+      ? `${value} is impossible here: a cost or a count cannot be negative, and an amount per inhabitant cannot be zero.`
       : `${value} is impossible here: no amount of a municipality is as large as ${whole(limit)}. Write it in whole kroner.`,
-  'study/impossible-price-level': ({ value }) => `${value} is no price level: it has to be above 0 and of a usual size, such as 100 in the year that the index starts from.`,
+  'study/impossible-price-level': ({ value }) => `${value} is not a price level: it has to be above 0 and of a usual size, such as 100 in the year that the index starts from.`,
   'study/unlikely-cost': ({ value }) =>
     `${value} is an unlikely administration cost per inhabitant. It is stated in whole kroner per inhabitant, not in thousands and not in total.`,
   'study/impossible-share': ({ value, minimum, maximum, percent }) =>
@@ -127,21 +127,21 @@ export const studyMessages: Messages = {
   'study/group-cost-differs': ({ stated, computed }) =>
     `The group's cost is stated as ${whole(stated)}, but the municipalities' own costs give ${whole(computed)} per inhabitant. The municipalities' own are used.`,
   'study/price-year-unknown': ({ year, priceYear }) =>
-    `This amount is of ${year} and the price year is ${priceYear}, and no price index covers both: it is used unchanged. State the price levels under priceIndex.`,
+    `This amount is from ${year} and the price year is ${priceYear}, and no price index covers both: it is used unchanged. State the price levels under priceIndex.`,
   'study/price-years-differ': ({ years }) =>
-    `The costs are of different years (${years.join(', ')}) and the study has no priceYear: they are compared unchanged.`,
+    `The costs are from different years (${years.join(', ')}) and the study has no priceYear: they are compared unchanged.`,
   'study/best-peer': ({ benchmark }) =>
-    `The benchmark "${benchmark}" is the best of several. The best of one year is rarely as good the next: prefer the median or the lower quartile.`,
+    `The benchmark "${benchmark}" is the best of several. The best in one year is rarely as good the next: prefer the median or the lower quartile.`,
   'study/one-year-only': ({ benchmark }) =>
     `The comparison with "${benchmark}" rests on one year. State costs by year where you have them: administration cost moves from year to year.`,
   'study/large-group': ({ inhabitants, limit }) =>
     `The group has ${whole(inhabitants)} inhabitants. Above about ${whole(limit)}, research finds no economies of scale in administration.`,
   'study/long-quadrant': ({ quadrant, count, limit }) =>
-    `${count} ${quadrant} are too many: long lists are never used. Merge and strike until there are at most ${limit}.`,
+    `${count} ${quadrant} are too many: long lists are seldom used. Merge and remove until there are at most ${limit}.`,
   'study/strategy-type': ({ type, lacks, odd }) =>
     `A strategy of type ${type} combines ${typeParts.get(type) ?? type}.${lacks.length === 0 ? '' : ` This one has no ${lacks.join(' and no ')}.`}${odd.length === 0 ? '' : ` These do not belong: ${odd.map((text) => `"${text}"`).join(', ')}.`}`,
   'study/swot-leads-nowhere': ({ text }) =>
-    `"${text}" has led to nothing: point it at a service with services, take it up in a strategy, or strike it.`,
+    `"${text}" has led to nothing: point it to a service with services, use it in a strategy, or remove it.`,
   'study/near-duplicate': ({ first, second }) =>
     `"${second}" says nearly the same as "${first}": merge them, or write what sets them apart.`,
   'study/gains-above-gap': ({ sum, gap }) =>
@@ -150,8 +150,6 @@ export const studyMessages: Messages = {
     `The gains in administrative services add up to ${whole(sum)} a year after coordination. Research makes it unlikely that more than ${whole(likely)} is realised.`,
   'study/figure-missing': ({ id }) =>
     `This study does not give the figure ${id}, so the claim cannot be checked: something that it is computed from is missing.`,
-  'study/language-not-available': ({ language, used }) =>
-    `The report has no texts in "${language}" yet: it is written in "${used}". Choose the language yourself with --language.`,
   'study/not-used-yet': ({ key }) => `"${key}" is checked, but this version of collab does not use it in the report yet.`,
 };
 
@@ -167,7 +165,7 @@ const noOptimism: { readonly [L in StudyArguments['study/no-optimism-added']['la
   project: 'Nothing is added for optimism, since the kind of project is not stated: mitigated has no effect. Add project, or remove it.',
   cost: 'Nothing is added for optimism, since no cost is stated: project has no effect. Add cost, or remove it.',
   'single-number':
-    'Nothing is added for optimism: a cost with low and high holds its own uncertainty. State the cost as one number if project is to count.',
+    'Nothing is added for optimism: a cost with low and high includes its own uncertainty. State the cost as one number if project is to count.',
 };
 
 const typeParts: ReadonlyMap<string, string> = new Map([
@@ -179,7 +177,7 @@ const typeParts: ReadonlyMap<string, string> = new Map([
 
 const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['problem']]: (args: StudyArguments['study/criteria-order']) => string } = {
   'beside-swing': ({ other }) => `There is a rank here, but "${other}" has a swing: the criteria get their weights in one of these ways only. Remove rank or swing.`,
-  missing: ({ criterion, other }) => `"${criterion}" has no rank, and "${other}" has one. Either all criteria have a place in the order, or none.`,
+  missing: ({ criterion, other }) => `"${criterion}" has no rank, but "${other}" has one. Either all criteria have a place in the order, or none.`,
   repeated: ({ criterion, other }) => `"${criterion}" has the same place as "${other}". Give each criterion its own.`,
   'above-count': ({ count }) => `The places go from 1 to ${count}, which is how many criteria there are.`,
 };

@@ -12,31 +12,31 @@ export const agreement: AgreementPaperTexts = {
       case 'service':
         return `The draft is for the model that the study prefers: ${model}.`;
       case 'recommended':
-        return `The draft is for this model: ${model}. The study has chosen none, so this is the one that we find best suited of those that the law allows.`;
+        return `The draft is for this model: ${model}. The study has not chosen a model, so this is the one that we find best suited of those that the law allows.`;
     }
   },
   unjudged: (services) => `Whether the law allows this model has not been judged for ${services}, because the study states no traits.`,
-  beforeEarliest: ({ day, from }) => `We have no law as old as ${day}. The earliest that we know held from ${from}, and it is used instead.`,
+  beforeEarliest: ({ day, from }) => `We do not know the law as it was on ${day}. The earliest that we know applied from ${from}, and it is used instead.`,
   counted: ({ filled, required }) =>
     filled === required
       ? `All ${required} points that the law requires are filled in.`
-      : `Of the ${required} points that the law requires, ${filled} are filled in. What stands in square brackets is for the municipalities to agree on.`,
+      : `Of the ${required} points that the law requires, ${filled} are filled in. What is in square brackets is for the municipalities to agree on.`,
   noMinimum: (model) =>
-    `The law has, as far as we know it, no list of what an agreement of this kind (${model}) has to contain. This therefore holds only what the study itself says.`,
+    `As far as we know, the law has no list of what an agreement of this kind (${model}) has to contain. The draft therefore contains only what the study itself says.`,
   headings: { parties: 'Parties', conditions: 'Conditions in the law', known: 'What the study says', adoption: 'Adoption' },
   party: (name) => (/municipality|kommun/i.test(name) ? name : `${name} municipality`),
   hostParty: (party) => `${party}, host`,
   participants: (names) => `The participants are ${names}.`,
   host: (name) => `The host municipality is ${name}.`,
-  date: (date) => `The agreement holds from ${date}.`,
+  date: (date) => `The agreement applies from ${date}.`,
   transfer: (date) => `Tasks and authority are transferred on ${date}.`,
   service: ({ title, description }) => `The service: ${title}.${description === undefined ? '' : ` ${description}`}`,
-  sharingKeys: (keys) => `The study computes with ${keys.length === 1 ? 'this sharing key' : 'these sharing keys'}: ${keys.join('; ')}.`,
+  sharingKeys: (keys) => `The study uses ${keys.length === 1 ? 'this cost-sharing key' : 'these cost-sharing keys'}: ${keys.join('; ')}.`,
   law: 'The rules: ',
   fillIn: (question) => `Fill in: ${question}`,
   questions: new Map([
     ['participants', 'which municipalities take part'],
-    ['parties', 'which municipalities conclude the contract'],
+    ['parties', 'which municipalities enter into the contract'],
     ['host', 'which municipality is the host'],
     ['tasks', 'which tasks and which authority are transferred, and what each municipality keeps'],
     ['transfer-date', 'the date of the transfer'],

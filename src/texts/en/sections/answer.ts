@@ -24,38 +24,38 @@ export const answer: AnswerTexts = {
     ...joinPhrases(gaps.map(oneGap), ' and '),
     '.',
   ],
-  nothingAboveAny: (group) => ` Against none of them ${group.plural ? 'have' : 'has'} ${group.name} an excess cost to close.`,
+  nothingAboveAny: (group) => ` Compared with each of them, ${group.name} ${group.plural ? 'have' : 'has'} no excess cost to close.`,
   bases: ({ ofOwn, ofBenchmark, group, benchmark }) =>
     phrase` That is ${ofOwn} of ${group.genitive} own cost and ${ofBenchmark} of ${benchmark.genitive}.`,
-  total: ({ inhabitants, total }) => phrase` For ${inhabitants} the gap is ${total} in all.`,
-  comparable: ({ total }) => phrase` Made comparable by the adjustments that the study states, the gap in all is ${total}.`,
+  total: ({ inhabitants, total }) => phrase` For ${inhabitants} the total gap is ${total}.`,
+  comparable: ({ total }) => phrase` Made comparable by the adjustments that the study states, the total gap is ${total}.`,
   proposedLead: 'What is proposed?',
   worthLead: 'What is it worth?',
   decideLead: 'What has to be decided now?',
   earlierReport: 'An earlier report',
-  measuresNotValued: 'What each of the measures can give has not been computed. ',
-  onlyCompared: 'What the study has is a comparison of administration costs. ',
+  measuresNotValued: 'What each of the measures can bring has not been computed. ',
+  onlyCompared: 'All the study has is a comparison of the cost of administration as a whole, and the figures below are for that. ',
   claimMissed: ({ by, claimed, computed }) =>
-    phrase`${by === undefined ? 'The gap in all has been published as' : `${by} gives the gap in all as`} ${claimed}; the figures behind it give ${computed}, which is used here.`,
+    phrase`${by === undefined ? 'The total gap has been published as' : `${by} gives the total gap as`} ${claimed}; the figures behind it give ${computed}, which is used here.`,
   proposed: (by) => (by === undefined ? 'The study proposes' : `${by} advised`),
   decideTogether: 'The municipal councils have to decide on the proposal below.',
   decidePictured: ({ what, source }) =>
-    `A proposed decision has to be written: the source, ${source}, has it only as a picture (${what}).`,
-  decideStart: 'Whether to start each of the measures above, and if so who answers for it.',
+    `A proposed decision has to be written: the source, ${source}, has it only as an image (${what}).`,
+  decideStart: 'Which of the measures above to start, and who is responsible for each of them.',
   ceiling: 'The gap is a ceiling, not a gain.',
   ceilingWhy: ({ group, benchmark, total }) => [
     ...(total === undefined
       ? [` It is how much less administration would cost if ${group.name} spent as much per inhabitant as ${benchmark.name}.`]
-      : phrase` The most that the cost could fall if ${group.name} became like ${benchmark.name} is ${total}.`),
+      : phrase` The most that the cost could fall if ${group.name} matched ${benchmark.name} is ${total}.`),
     ' The figure does not say why the costs differ, nor what cooperation can do about it.',
   ],
   nothingAbove: ({ group, benchmark }) =>
-    ` Against ${benchmark.name}, ${group.name} as a whole ${group.plural ? 'have' : 'has'} no excess cost to close.`,
+    ` Compared with ${benchmark.name}, ${group.name} as a whole ${group.plural ? 'have' : 'has'} no excess cost to close.`,
   nothingComparable: ({ group, benchmark }) =>
     ` Made comparable by the adjustments that the study states, ${group.name} ${group.plural ? 'spend' : 'spends'} no more than ${benchmark.name}.`,
   illustration: 'At least one number behind the answer is an illustration and has to be replaced before anybody relies on it.',
   noBenchmark: ({ benchmarks, cost }) =>
-    phrase`The study compares its costs with nobody’s. Add a municipality to compare with under ${benchmarks}, with ${cost}, and the report computes the cost gap.`,
+    phrase`The study does not compare its costs with anybody’s. Add a municipality to compare with under ${benchmarks}, with ${cost}, and the report computes the cost gap.`,
   noGroupCost: ({ cost, group }) =>
     phrase`The cost gap cannot be computed: the study does not state what the municipalities spend on administration. Add ${cost} to each municipality, or for all of them under ${group}.`,
   noBenchmarkCost: ({ benchmark, cost }) => phrase`The cost gap to ${benchmark} cannot be computed: add ${cost}.`,
@@ -63,13 +63,13 @@ export const answer: AnswerTexts = {
     ...(counted ? phrase`The ${services} services with a cost and a gain` : phrase`The ${one ? 'service' : 'services'} ${services}`),
     ...phrase` ${one ? 'has' : 'together have'} a net present value of ${npv} over ${years} ${basis(researched)}`,
     ...interval,
-    ...(realised === undefined ? [] : [...phrase`, and ${realised.npv} if forecasts come true only as far as forecasts usually do`, ...realised.interval]),
+    ...(realised === undefined ? [] : [...phrase`, and ${realised.npv} if forecasts fall short as usual`, ...realised.interval]),
     '.',
   ],
   packageGain: ({ researched, gain, interval, realised }) => [
     ...phrase`The services that start or are prepared and have a computed gain together give ${gain} at full effect ${basis(researched)}`,
     ...interval,
-    ...(realised === undefined ? [] : phrase`, and ${realised} if forecasts come true only as far as forecasts usually do`),
+    ...(realised === undefined ? [] : phrase`, and ${realised} if forecasts fall short as usual`),
     '. The study does not state what it costs to get there.',
   ],
   table: {
@@ -80,7 +80,7 @@ export const answer: AnswerTexts = {
     gap: 'Gap per inhabitant',
     ofOwn: (group) => `– as a share of ${group.genitive} cost`,
     ofBenchmark: (benchmark) => `– as a share of ${benchmark?.genitive ?? 'the benchmark’s'} cost`,
-    total: 'Gap in all',
-    comparable: 'Comparable gap in all',
+    total: 'Total gap',
+    comparable: 'Total comparable gap',
   },
 };

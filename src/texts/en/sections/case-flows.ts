@@ -1,8 +1,8 @@
 import type { CaseFlowTexts } from '../../sections/case-flow-texts.ts';
 
 export const caseFlows: CaseFlowTexts = {
-  heading: 'How a case goes: one door in',
-  lead: 'How a case goes from the first contact to the answer where several have to act as one. What is confidential for any of them has to be settled before the case is shared.',
+  heading: 'How a case is handled: one door in',
+  lead: 'How a case moves from the first contact to the answer when several have to act as one. What is confidential for any of them has to be settled before the case is shared.',
   cases: 'Applies to',
   table: { step: 'Step', by: 'Who', with: 'Together with', deadline: 'Deadline' },
   answers: {
@@ -18,7 +18,7 @@ export const caseFlows: CaseFlowTexts = {
     called: 'who is called in',
     roles: 'who does what in each step',
     deadline: 'which deadlines apply',
-    feedback: 'how the one who asks gets an answer',
+    feedback: 'how the person asking gets an answer',
     secrecy: 'how confidentiality is kept',
     meetings: 'when those called in meet',
   },

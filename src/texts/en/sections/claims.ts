@@ -3,7 +3,7 @@ import { phrase } from '../../phrase.ts';
 import type { ClaimTexts } from '../../sections/claim-texts.ts';
 
 export const claims: ClaimTexts = {
-  table: { claim: 'Claim', about: 'About', claimed: 'Claimed', computed: 'Computed', difference: 'Difference, of the claimed', verdict: 'Verdict' },
+  table: { claim: 'Claim', about: 'About', claimed: 'Claimed', computed: 'Computed', difference: 'Difference, as a share of the claim', verdict: 'Verdict' },
   met: 'holds',
   missed: 'does not hold',
   unanswered: 'cannot be checked',
@@ -22,11 +22,11 @@ export const claims: ClaimTexts = {
     other: ({ name, value, instead }) => phrase`with ${name} at ${value} instead of ${instead}`,
   },
   subjects: {
-    gapTotal: (benchmark) => `the gap to ${benchmark} in all`,
+    gapTotal: (benchmark) => `the total gap to ${benchmark}`,
     gapPerInhabitant: (benchmark) => `the gap to ${benchmark} per inhabitant`,
-    gapShareOfOwn: (group) => `the gap, of ${group.genitive} cost`,
-    gapShareOfBenchmark: (benchmark) => `the gap, of ${benchmark.genitive} cost`,
-    comparableGapTotal: (benchmark) => `the comparable gap to ${benchmark} in all`,
+    gapShareOfOwn: (group) => `the gap as a share of ${group.genitive} cost`,
+    gapShareOfBenchmark: (benchmark) => `the gap as a share of ${benchmark.genitive} cost`,
+    comparableGapTotal: (benchmark) => `the total comparable gap to ${benchmark}`,
   },
   operands: {
     population: (name) => `the population of ${name}`,

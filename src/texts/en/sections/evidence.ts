@@ -3,12 +3,12 @@ import type { EvidenceTexts } from '../../sections/evidence-texts.ts';
 import { evidence as words } from '../evidence.ts';
 
 export const evidence: EvidenceTexts = {
-  lead: 'The studies are from other places and other years, so they show a direction and not what it will be here. The areas where research speaks most against cooperation saving money come first.',
+  lead: 'The studies are from other places and other years, so they show a direction, not what will happen here. The areas where research speaks most clearly against savings come first.',
   table: { services: 'Services', direction: 'Direction', found: 'What was found', where: 'Where' },
   kinds: words.kinds,
   directions: {
     'lower-cost': 'lower cost',
-    'no-effect': 'no certain effect',
+    'no-effect': 'no clear effect',
     'higher-cost': 'higher cost',
     mixed: 'mixed',
     'better-quality': 'better quality',

@@ -4,7 +4,7 @@ const finance = {
   cost: 'the present value of the cost',
   npv: 'the net present value',
   npvAtBest: 'the net present value at best',
-  npvAtRealisedShare: 'the net present value, with forecasts coming true as far as forecasts have,',
+  npvAtRealisedShare: 'the net present value, if forecasts fall short as usual,',
   breakEvenRealisation: 'the share that has to be realised',
   affordableCost: 'the present value of the gain',
   paybackYear: 'the year in which the cost is paid back',
@@ -13,7 +13,7 @@ const finance = {
 const operations = { cost: 'the cost', positions: 'the full-time equivalents', volume: 'the volume' };
 
 const places = {
-  economy: 'the economy a year per inhabitant of',
+  economy: 'the amount a year per inhabitant for',
   value: 'the value of',
   rank: 'the place of',
   rankAcceptability: 'how often the place goes to',
@@ -44,15 +44,15 @@ export const figureNames: FigureNameTexts = {
       amount: `what the freed positions in ${service} cost (no. ${place})`,
     })[kind],
   annualGain: (of) => (of === undefined ? 'the gain a year at full effect' : `the gain from ${of} a year at full effect`),
-  realisedGain: (service) => `the gain from ${service}, with forecasts coming true as far as forecasts have`,
+  realisedGain: (service) => `the gain from ${service}, if forecasts fall short as usual`,
   releasedPositions: (service) => `time released in ${service}`,
   advisedGain: {
     annual: 'the gains of the services that start or are prepared, together',
-    atRealisedShare: 'the gains of the services that start or are prepared, together, with forecasts coming true as far as forecasts have',
+    atRealisedShare: 'the gains of the services that start or are prepared, together, if forecasts fall short as usual',
   },
   bottomUp: {
     annual: 'the gain from the services together',
-    atRealisedShare: 'the gain from the services together, with forecasts coming true as far as forecasts have',
+    atRealisedShare: 'the gain from the services together, if forecasts fall short as usual',
     administration: 'the gain from the services that are administration, after coordination',
   },
   finance: (what, of) => `${finance[what]} of ${of}`,
@@ -83,9 +83,9 @@ export const figureNames: FigureNameTexts = {
     economyScale: 'the amount at which the economy scale ends',
     effect: ({ service, criterion, place }) => `the effect of ${service} on ${criterion}${by(place)}`,
     feasibility: ({ service, place }) => `the feasibility of ${service}${by(place)}`,
-    capacity: 'how many pre-projects the municipalities can carry at once',
+    capacity: 'how many pre-projects the municipalities can run at once',
     service: (what, service) => `${places[what]} ${service}`,
-    comparison: { asToday: 'the value of going on as today', merger: 'the gain from a merger' },
+    comparison: { asToday: 'the value of continuing as today', merger: 'the gain from a merger' },
     readiness: ({ factor, place }) => `the level of ${factor}${by(place)}`,
     spread: (factor) => `the spread between the municipalities on ${factor}`,
   },

@@ -5,7 +5,7 @@ export const municipalityPages: MunicipalityPageTexts = {
   inhabitants: (inhabitants) => phrase`${inhabitants}.`,
   administration: (cost) => phrase` Its administration costs ${cost} per inhabitant.`,
   labels: {
-    money: 'Economy.',
+    money: 'Finances.',
     hosts: 'Takes on.',
     handsOver: 'Gives up.',
     positions: 'Positions.',
@@ -31,16 +31,16 @@ export const municipalityPages: MunicipalityPageTexts = {
       phrase`The net present value over the whole period is ${npv}; if forecasts fall short as usual, it is ${realised}${mark}.`,
   },
   hosts: (services) => `The study proposes it as the host municipality for ${services}.`,
-  wished: (services) => `The study wants it as the host municipality for ${services}, but the best suited model has no host.`,
+  wished: (services) => `The study wants it as the host municipality for ${services}, but the best-suited model has no host.`,
   handsOver: ({ tasks, mark }) =>
     `If the advice is followed${mark}, this goes to others: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
-  takers: { open: 'a host municipality that has yet to be chosen', body: 'a joint organisation' },
+  takers: { open: 'a host municipality that has yet to be chosen, unless the municipality becomes the host itself', body: 'a joint organisation' },
   authority: {
     'host-executive': (services) =>
-      `The host’s administration then decides individual cases (${services}). The municipality may instruct it, and reverse decisions in its own cases.`,
-    'joint-board': (services) => `A joint board, to which the municipality elects its own members, then decides individual cases (${services}).`,
-    'federation-assembly': (services) => `The federation then decides individual cases (${services}).`,
-    body: (services) => `The joint organisation then decides individual cases as far as the law allows (${services}).`,
+      `The host’s administration then makes individual decisions (${services}). The municipality may instruct it, and reverse decisions in its own cases.`,
+    'joint-board': (services) => `A joint board, to which the municipality elects its own members, then makes individual decisions (${services}).`,
+    'federation-assembly': (services) => `The federation then makes individual decisions (${services}).`,
+    body: (services) => `The joint organisation then makes individual decisions as far as the law allows (${services}).`,
   },
   positions: {
     lead: (name) => `Full-time equivalents in ${name}, in the services that start or have a pre-project:`,
@@ -50,7 +50,7 @@ export const municipalityPages: MunicipalityPageTexts = {
     change: 'Change',
     sum: 'Together',
     freed: {
-      cashable: ({ service, positions, mark }) => phrase`${service}: ${positions} cease${mark}.`,
+      cashable: ({ service, positions, mark }) => phrase`${service}: ${positions} end${mark}.`,
       released: ({ service, positions, mark }) => phrase`${service}: ${positions} become free for other work${mark}.`,
     },
     short: ({ services, today, after }) => phrase`${services}: ${today} today, ${after} after.`,
@@ -64,7 +64,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       '.',
     ],
     own: ({ more, less }) =>
-      phrase`Weighs ${more.criterion} more heavily than the municipalities do together (${more.own} against ${more.joint}), and ${less.criterion} less (${less.own} against ${less.joint}).`,
+      phrase`Weighs ${more.criterion} more heavily than the municipalities do together (${more.own} against ${more.joint}${more.mark}), and ${less.criterion} less (${less.own} against ${less.joint}${less.mark}).`,
     and: ' and ',
     pair: ({ preferred, other, criterion }) => `${preferred} above ${other}${criterion === undefined ? '' : ` (mostly because of ${criterion})`}`,
     untied: (pairs) => `Equal in the joint ranking, but by its own weights: ${pairs}.`,
@@ -83,7 +83,7 @@ export const municipalityPages: MunicipalityPageTexts = {
     unanswered: (titles) => `No answer: ${titles}.`,
   },
   missing: {
-    lead: (name) => `The study does not say this of ${name} yet: `,
+    lead: (name) => `The study does not yet say this about ${name}: `,
     anyOfThem: 'any of the municipalities below',
     sharing: 'what it gains or loses',
     positions: {
@@ -100,7 +100,7 @@ export const municipalityPages: MunicipalityPageTexts = {
   common: 'This is the same for all the municipalities below:',
   nothingMore: (names) => `The study says no more than this for ${names}.`,
   none: ({ names, keys }) => [
-    `The study does not say yet what the cooperation means for ${names ?? 'each municipality'}. Add `,
+    `The study does not yet say what the cooperation means for ${names ?? 'each municipality'}. Add `,
     ...keys,
     ', and the report shows it here.',
   ],

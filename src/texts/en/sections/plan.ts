@@ -12,7 +12,7 @@ export const plan: PlanTexts = {
   phases: {
     heading: 'Phases and decision points',
     lead: (day) =>
-      `Nobody goes on to the next phase before the decision is taken, and it is in order to stop. ${day === undefined ? 'The study states no date for the first decision, so the table shows the order only.' : `The study puts the first decision on ${day}. The others have no date yet.`}`,
+      `Nobody moves on to the next phase before the decision is taken, and stopping is allowed. ${day === undefined ? 'The study states no date for the first decision, so the table shows the order only.' : `The study puts the first decision on ${day}. The others have no date yet.`}`,
     table: { phase: 'Phase', work: 'What is done', decision: 'Decision', who: 'Who decides' },
     names: { idea: 'Idea', concept: 'Concept', plan: 'Planning', 'carry-out': 'Carrying out', close: 'Closing', realise: 'Realisation' },
     work: {
@@ -43,21 +43,21 @@ export const plan: PlanTexts = {
   },
   organisation: {
     heading: 'Organisation and involvement',
-    table: { role: 'Role', who: 'Who', answersFor: 'Answers for' },
+    table: { role: 'Role', who: 'Who', answersFor: 'Responsible for' },
     roles: {
       owner: { name: 'Owner', who: 'The chief executives together', answersFor: 'Finding money and people, and putting each decision forward' },
       steering: { name: 'Steering group', who: 'The chief executives of the municipalities that take part', answersFor: 'Following progress, risks and benefits' },
       manager: { name: 'Project manager', who: 'Appointed by the owner before the start', answersFor: 'Leading the work and keeping the plan up to date' },
       group: { name: 'Working group', who: 'A specialist from the service in each municipality', answersFor: 'Describing today’s position and the solution' },
-      employees: { name: 'Employees’ representatives', who: 'A union and a safety representative from each municipality', answersFor: 'Taking part in the working group from its first meeting' },
+      employees: { name: 'Employees’ representatives', who: 'A union representative and a safety representative from each municipality', answersFor: 'Taking part in the working group from its first meeting' },
       host: { name: 'Host municipality', who: 'Named under each pre-project', answersFor: 'Preparing the management and running of the service' },
     },
     asStudied: 'as the study is organised',
     earlierOwner: (owner) => `In the earlier study: ${owner}`,
     parties: {
       elected: { name: 'Elected members', part: 'The councils decide on the start and the agreement. The executive committees are told of progress and risks before each decision.' },
-      management: { name: 'Management', part: 'The chief executives sit on the steering group. The managers of the service answer for the benefits, each in their own municipality.' },
-      employees: { name: 'Employees', part: 'The employer consults the union representatives on each phase before the decision is taken. The first thing that employees ask is where the jobs will sit. Where the study does not say, the concept phase has to answer.' },
+      management: { name: 'Management', part: 'The chief executives sit on the steering group. The managers of the service are responsible for the benefits, each in their own municipality.' },
+      employees: { name: 'Employees', part: 'The employer consults the union representatives on each phase before the decision is taken. The first thing that employees ask is where the jobs will be. Where the study does not say, the concept phase has to answer that.' },
     },
     partners: {
       name: 'Others',
@@ -68,7 +68,7 @@ export const plan: PlanTexts = {
   benefits: {
     heading: 'How the benefits are followed up',
     lead: (day) =>
-      `A stated baseline is fixed ${day === undefined ? 'when the first decision has been taken' : `by the decision on ${day}`}. What is missing is measured before the start. Benefits elsewhere in the public sector are not stated and so not in the plan.`,
+      `A stated baseline is fixed ${day === undefined ? 'when the first decision has been taken' : `by the decision on ${day}`}. What is missing is measured before the start. Benefits elsewhere in the public sector are not stated and are therefore not in the plan.`,
     table: { kind: 'Kind', measure: 'Measured by', risk: 'Main risk', followUp: 'Follow-up' },
     classes: {
       'own-budget': {
@@ -80,7 +80,7 @@ export const plan: PlanTexts = {
       'alternative-use': {
         name: 'Released time',
         measure: 'Positions put to other use',
-        risk: 'The time goes without anybody noticing',
+        risk: 'The time is used up without anybody noticing',
         followUp: 'The municipality writes down what the time is for, and reports every year',
       },
       'not-priced': {
@@ -111,15 +111,15 @@ export const plan: PlanTexts = {
   },
   preProject: {
     purpose: (criterion) => (criterion === undefined ? 'The purpose is lower cost.' : `The purpose is to do better on ${criterion}.`),
-    next: { concept: 'The next phase is the concept.', plan: 'The next phase is planning, since the service can start now.' },
+    next: { concept: 'The next phase is the concept phase.', plan: 'The next phase is planning, since the service can start now.' },
     round: (round) => phrase`The pre-project belongs to round ${round}.`,
     participants: (names) => `The participants are ${names}.`,
-    model: (model) => `The best suited model is ${model}.`,
+    model: (model) => `The best-suited model is ${model}.`,
     openModel: 'The collaboration model is chosen in the concept phase.',
     host: (name) => `The host municipality is ${name}.`,
     openHost: 'The host municipality is chosen in the concept phase.',
-    wishedHost: ({ host, model }) => `The study wants ${host} as host municipality, but ${model} has no host. So the wish and the advice differ.`,
-    wishedModel: (model) => `The study wants ${model}. So the wish and the advice differ.`,
+    wishedHost: ({ host, model }) => `The study wants ${host} as host municipality, but ${model} has no host. The study’s wish and the advice therefore differ.`,
+    wishedModel: (model) => `The study wants ${model}. The study’s wish and the advice therefore differ.`,
     start: (year) => `The computations assume a start in ${year}.`,
     startStated: (year) => `The study puts the start in ${year}.`,
     noStart: 'The study does not say when the service is to start.',

@@ -7,15 +7,15 @@ export const readiness: ReadinessTexts = {
     'not-yet': (names) =>
       `The municipalities are not ready to start: in ${names ?? 'all the municipalities'}, something that must be in place is at the lowest level.`,
     conditions: (names) =>
-      `The municipalities may start on conditions: in ${names ?? 'all the municipalities'}, something that must be in place is not there yet or has not been assessed.`,
-    go: 'The municipalities are ready to start: all that must be in place is in place in all of them.',
+      `The municipalities can start on conditions: in ${names ?? 'all the municipalities'}, something that must be in place is not there yet or has not been assessed.`,
+    go: 'The municipalities are ready to start: everything that must be in place is in place in all of them.',
   },
   table: { municipality: 'Municipality', verdict: 'Verdict', unmet: 'Not in place', unanswered: 'No answer' },
   verdicts: { 'not-yet': 'not ready', conditions: 'ready on conditions', go: 'ready' },
   levels: ({ enough }) =>
-    phrase`Levels go from 0 to 3. For a success factor, 0 is nothing in place, 1 is talked of, 2 is in writing and 3 is fully in place. For a pitfall, 0 is that the municipality is in it, 1 is seen with nothing done, 2 is seen to and 3 is avoided. We count level ${enough} and above as in place. That is an assumption of ours: so much is needed to start. Levels are never averaged.`,
+    phrase`Levels go from 0 to 3. For a success factor, 0 means that nothing is in place, 1 that it has been talked about, 2 that it is in writing and 3 that it is fully in place. For a pitfall, 0 means that the municipality is in it, 1 that it has been noticed but nothing has been done, 2 that it has been dealt with and 3 that it has been avoided. We count level ${enough} and above as in place. That is our assumption about what is needed to start. Levels are never averaged.`,
   gradesLead:
-    'The brackets say how well a level is known. “Decided” means that there is a decision, “documented” that there is something in writing, “claimed” that somebody says so, and “unsupported” that nothing bears it out. A level without support does not count as in place. Without brackets the study does not say how well the level is known.',
+    'The brackets show how well a level is known. “Decided” means that there is a decision, “documented” that there is something in writing, “claimed” that somebody says so, and “unsupported” that nothing supports it. A level without support does not count as in place. Without brackets the study does not say how well the level is known.',
   grades: { none: 'unsupported', claimed: 'claimed', documented: 'documented', decided: 'decided' },
   factor: 'Factor',
   groups: {
@@ -28,17 +28,18 @@ export const readiness: ReadinessTexts = {
   pitfall: 'pitfall',
   notAnswered: 'no answer',
   notAnsweredLead: 'A municipality that has not answered is not counted as level 0.',
-  shared: (titles) => `One answer holds for all the municipalities: ${titles}.`,
+  shared: (titles) => `One answer applies to all the municipalities: ${titles}.`,
   notes: 'Notes on the levels:',
   weakest: {
     heading: 'Weakest links',
-    lead: 'A cooperation is no stronger than the weakest link of each of those who take part.',
+    lead: 'Cooperation is no stronger than the weakest link in each municipality that takes part.',
+    everybody: 'All municipalities',
     of: ({ name, titles, level, mark }) => [...phrase`${name}: ${titles} (level ${level}`, mark === undefined ? ').' : `; ${mark}).`],
-    atTop: (name) => `${name}: none. All that has been assessed is at the top level.`,
-    noAnswers: (name) => `${name}: not assessed. The municipality has answered nothing.`,
+    atTop: (name) => `${name}: none. Everything that has been assessed is at the top level.`,
+    noAnswers: (name) => `${name}: not assessed. The municipality has given no answers.`,
   },
   lifts: {
-    heading: 'What lifts them',
+    heading: 'What strengthens them',
     at: ({ names, level, bracket, anchor }) => [
       ...phrase`Level ${level} in ${names ?? 'all the municipalities'}`,
       bracket === undefined ? '' : ` (${bracket})`,
@@ -46,7 +47,7 @@ export const readiness: ReadinessTexts = {
     ],
     unsupported: ({ names, level, mark }) => phrase`Stated as level ${level} without support in ${names ?? 'all the municipalities'}${mark === undefined ? '' : ` (${mark})`}.`,
     reason: (sentence) => `Why it must be in place: ${sentence}`,
-    evidence: (names) => `Action in ${names ?? 'all the municipalities'}: Find out what the level rests on, and put it in writing.`,
+    evidence: (names) => `Action in ${names ?? 'all the municipalities'}: Find out what the level is based on, and put it in writing.`,
     action: (sentence) => `Action: ${sentence}`,
     owner: (role) => `Responsible: ${role}.`,
   },
@@ -57,7 +58,7 @@ export const readiness: ReadinessTexts = {
   spread: {
     heading: 'Where the municipalities are far apart',
     some: ({ limit }) => phrase`Here the municipalities are ${limit} levels or more apart:`,
-    none: ({ limit }) => phrase`On no factor are the municipalities ${limit} levels or more apart.`,
+    none: ({ limit }) => phrase`There is no factor on which the municipalities are ${limit} levels or more apart.`,
     of: ({ title, highest, high, lowest, low, spread }) =>
       phrase`${title}: level ${high} in ${highest}, level ${low} in ${lowest}. The difference is ${spread}.`,
   },

@@ -6,11 +6,11 @@ export const services: ServiceTexts = {
   heading: 'Candidates for cooperation',
   longList: ({ count, one }) =>
     phrase`The list has ${count} ${one ? 'candidate' : 'candidates'}.`,
-  notAssessed: ' To be listed means only to have been named; a candidate has not been assessed for economy or quality. What the law allows is under “Collaboration models”.',
+  notAssessed: ' A listed candidate has only been named; it has not been assessed for finances or quality. What the law allows is under “Collaboration models”.',
   partlyAssessed: ({ names, all }) =>
     all
-      ? ' Their economy is assessed below. Quality has not been assessed. What the law allows is under “Collaboration models”.'
-      : ` The economy of ${names} is assessed below. The others have only been named. Quality has not been assessed for any. What the law allows is under “Collaboration models”.`,
+      ? ' Their finances are assessed below. Quality has not been assessed. What the law allows is under “Collaboration models”.'
+      : ` The finances of ${names} are assessed below. The others have only been named. Quality has not been assessed for any of them. What the law allows is under “Collaboration models”.`,
   ranked: ({ count, all }) => [
     ...(all ? [' All have been assessed, and the advice is above.'] : phrase` ${count} of them have been assessed; the advice on these is above. The others have only been named.`),
     ' What the law allows is under “Collaboration models”.',
@@ -35,12 +35,12 @@ export const services: ServiceTexts = {
     ['iks', 'inter-municipal company (IKS)'],
     ['limited-company', 'limited company'],
     ['association', 'association'],
-    ['agreement-purchase', 'purchase by agreement'],
+    ['agreement-purchase', 'purchase from another municipality'],
     ['network', 'informal network'],
     ['outsourcing-partnership', 'outsourcing or partnership'],
-    ['kommunalforbund', 'local federation (kommunalförbund)'],
+    ['kommunalforbund', 'municipal federation (kommunalförbund)'],
     ['gemensam-namnd', 'joint board (gemensam nämnd)'],
-    ['avtalssamverkan', 'cooperation by agreement (avtalssamverkan)'],
+    ['avtalssamverkan', 'cooperation by contract (avtalssamverkan)'],
     ['kommunalt-bolag', 'municipal company (kommunalt bolag)'],
   ]),
 };

@@ -16,7 +16,7 @@ export const study: StudyTexts = {
   },
   partners: 'Partners',
   modelsConsidered: 'Collaboration models that the study names',
-  actions: 'Measures that are no service',
+  actions: 'Measures that are not services',
   actionTable: { action: 'Measure', kind: 'Kind', owner: 'Responsible', year: 'Year' },
   kinds: { meeting: 'meeting', strategy: 'strategy', 'pre-project': 'pre-project', other: 'other' },
   published: 'Advised earlier',
@@ -26,13 +26,13 @@ export const study: StudyTexts = {
   decision: 'Proposed decision',
   decisionLead: 'The same decision is proposed to every municipal council:',
   picture: ({ what, source, pages }) => [
-    `Only as a picture in the source, ${source}, and therefore not reproduced here: ${what}${pages === undefined ? '' : `, ${pages}`}.`,
+    `Only available as an image in the source, ${source}, and therefore not reproduced here: ${what}${pages === undefined ? '' : `, ${pages}`}.`,
   ],
   pictured: {
     background: 'The background',
     existing: 'The overview of today’s cooperation',
     swot: 'The SWOT analysis',
-    organisation: 'The organisation of what follows',
+    organisation: 'The organisation of further work',
     decision: 'The proposed decision',
   },
 };

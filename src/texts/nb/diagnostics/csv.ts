@@ -35,7 +35,7 @@ export const csvMessages: Messages = {
   'csv/out-of-range': ({ value, minimum, maximum }) => `${shown(value)} er utenfor skalaen. Skriv et tall fra ${minimum} til ${maximum}.`,
   'csv/spreadsheet-error': ({ value }) =>
     `${shown(value)} er en feil fra regnearket. Begynner teksten i cellen med - eller =, sett en apostrof foran den der, og lagre på nytt.`,
-  'csv/repeated-row': ({ line }) => `Raden sier det samme som linje ${line} og blir tatt med én gang.`,
+  'csv/repeated-row': ({ line }) => `Raden sier det samme som linje ${line} og telles bare én gang.`,
   'csv/contradicting-row': ({ line, column, value, other }) =>
     `Linje ${line} svarer på det samme, men med en annen verdi for ${columnNames[column]}: ${shown(other)} der, ${shown(value)} her. Behold én av dem.`,
 };

@@ -39,12 +39,12 @@ export const formatMessages: Messages = {
       ? `Her må nøyaktig én av ${list(known, 'og')} stå. Legg til én.`
       : `Her kan bare én av ${list(known, 'og')} stå, men det står ${list(found, 'og')}. Behold én av dem.`,
   'format/out-of-range': ({ value, minimum, maximum }) => {
-    const limits = maximum === undefined ? `på minst ${minimum}` : minimum === undefined ? `på høyst ${maximum}` : `fra ${minimum} til ${maximum}`;
+    const limits = maximum === undefined ? `som er minst ${minimum}` : minimum === undefined ? `som er høyst ${maximum}` : `fra ${minimum} til ${maximum}`;
     return `${shown(value)} kan ikke stå her. Skriv et tall ${limits}.`;
   },
   'format/empty-text': () => 'Teksten er tom. Skriv noe, eller fjern nøkkelen.',
   'format/bad-date': ({ value, fix }) =>
-    `«${shown(value)}» er ikke en dag i kalenderen skrevet som år-måned-dag. Skriv ${fix ?? 'den som 2026-10-01'}.`,
+    `«${shown(value)}» er ikke en dag i kalenderen skrevet som år-måned-dag. Skriv ${fix ?? 'dagen som 2026-10-01'}.`,
   'format/bad-municipality-code': ({ value }) => `«${shown(value)}» er ikke et kommunenummer. Skriv de fire sifrene i anførselstegn, som "0301".`,
   'format/lost-zero': ({ written, fix }) =>
     `Kommunenummeret ${written} har tre sifre når YAML har lest det: en null foran teller bare i anførselstegn. Skriv ${fix}.`,

@@ -31,7 +31,7 @@ export const studyMessages: Messages = {
   'study/repeated-member': ({ id }) => `«${id}» står her fra før. Fjern det her.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
-      ? `«${services[0]}» kan ikke komme før seg selv. Fjern den fra sin egen requires.`
+      ? `«${services[0]}» kan ikke komme før seg selv. Fjern id-en fra requires i den samme tjenesten.`
       : `Disse tjenestene venter på hverandre i ring: ${services.join(' → ')}. Fjern ett av leddene.`,
   'study/host-not-participant': ({ host, participants }) =>
     `«${host}» er vert, men deltar ikke. Velg ${participants.join(' eller ')} som vert, eller la ${host} delta.`,
@@ -87,7 +87,7 @@ export const studyMessages: Messages = {
   'study/year-not-counted': ({ year, first, last }) =>
     `${year} ligger utenfor årene som regnes med, ${first}–${last}, så dette er ikke med i noen sum. Rett årstallet, eller oppgi horizon slik at det kommer med.`,
   'study/gain-without-cost': ({ missing }) =>
-    `Gevinsten er en andel av dagens kostnad, og den er ikke oppgitt for ${missing.join(', ')}: gevinsten er utelatt. Legg til today.<kommune>.cost.`,
+    `Gevinsten er en andel av dagens kostnad, og den kostnaden er ikke oppgitt for ${missing.join(', ')}: gevinsten er utelatt. Legg til today.<kommune>.cost.`,
   'study/position-without-cost': ({ municipality }) =>
     `Det er ikke oppgitt hva et årsverk koster, så det ${municipality} sparer her, kan ikke regnes i kroner. Legg til costPerPosition.`,
   'study/no-gap': ({ lacks, benchmark }) => noGap[lacks](benchmark ?? ''),
@@ -107,8 +107,8 @@ export const studyMessages: Messages = {
   'study/impossible-population': ({ value }) => `${value} kan ikke være et innbyggertall: det må være et helt tall fra 1 til ${whole(2_000_000)}.`,
   'study/impossible-amount': ({ value, limit }) =>
     limit === undefined
-      ? `${value} er umulig her: en kostnad eller et antall kan ikke være negativt, og et beløp per innbygger ikke null.`
-      : `${value} er umulig her: intet beløp i en kommune er så stort som ${whole(limit)}. Skriv det i hele kroner.`,
+      ? `${value} er umulig her: en kostnad eller et antall kan ikke være negativt, og et beløp per innbygger kan ikke være null.`
+      : `${value} er umulig her: ingen kommune har et beløp så stort som ${whole(limit)}. Skriv det i hele kroner.`,
   'study/impossible-price-level': ({ value }) => `${value} er ikke et prisnivå: det må være over 0 og av vanlig størrelse, som 100 i det året indeksen starter.`,
   'study/unlikely-cost': ({ value }) =>
     `${value} er en lite sannsynlig administrasjonskostnad per innbygger. Den oppgis i hele kroner per innbygger, ikke i tusen og ikke i alt.`,
@@ -138,21 +138,19 @@ export const studyMessages: Messages = {
   'study/large-group': ({ inhabitants, limit }) =>
     `Kommunene har til sammen ${whole(inhabitants)} innbyggere. Over om lag ${whole(limit)} finner forskningen ikke stordriftsfordeler i administrasjon.`,
   'study/long-quadrant': ({ quadrant, count, limit }) =>
-    `${count} ${quadrantNames.get(quadrant) ?? quadrant} er for mange: lange lister blir ikke brukt. Slå sammen og stryk til det er høyst ${limit}.`,
+    `${count} ${quadrantNames.get(quadrant) ?? quadrant} er for mange: lange lister blir sjelden brukt. Slå sammen og stryk til det er høyst ${limit}.`,
   'study/strategy-type': ({ type, lacks, odd }) =>
-    `En ${type}-strategi kobler ${typeParts.get(type) ?? type}.${lacks.length === 0 ? '' : ` Denne har ingen ${names(lacks, ' og ingen ')}.`}${odd.length === 0 ? '' : ` Dette hører ikke til: ${odd.map((text) => `«${text}»`).join(', ')}.`}`,
+    `En ${type}-strategi kobler sammen ${typeParts.get(type) ?? type}.${lacks.length === 0 ? '' : ` Denne har ingen ${names(lacks, ' og ingen ')}.`}${odd.length === 0 ? '' : ` Dette hører ikke til: ${odd.map((text) => `«${text}»`).join(', ')}.`}`,
   'study/swot-leads-nowhere': ({ text }) =>
     `«${text}» har ikke ført til noe: knytt det til en tjeneste med services, ta det inn i en strategi, eller stryk det.`,
   'study/near-duplicate': ({ first, second }) =>
     `«${second}» sier nesten det samme som «${first}»: slå dem sammen, eller skriv hva som skiller dem.`,
   'study/gains-above-gap': ({ sum, gap }) =>
-    `Gevinstene i administrative tjenester er til sammen ${whole(sum)} i året etter koordinering, mer enn hele kostnadsforskjellen på ${whole(gap)}: noe er trolig talt med to ganger.`,
+    `Gevinstene i administrative tjenester er til sammen ${whole(sum)} i året når kostnaden til koordinering er trukket fra, mer enn hele kostnadsforskjellen på ${whole(gap)}: noe er trolig regnet med to ganger.`,
   'study/gains-above-evidence': ({ sum, likely }) =>
-    `Gevinstene i administrative tjenester er til sammen ${whole(sum)} i året etter koordinering. Forskningen gjør det lite sannsynlig at mer enn ${whole(likely)} blir realisert.`,
+    `Gevinstene i administrative tjenester er til sammen ${whole(sum)} i året når kostnaden til koordinering er trukket fra. Forskningen gjør det lite sannsynlig at mer enn ${whole(likely)} blir realisert.`,
   'study/figure-missing': ({ id }) =>
     `Studien gir ikke tallet ${id}, så påstanden kan ikke kontrolleres: noe det skal beregnes av, mangler.`,
-  'study/language-not-available': ({ language, used }) =>
-    `Rapporten har ikke tekster på «${language}» ennå: den er skrevet på «${used}». Velg språk selv med --language.`,
   'study/not-used-yet': ({ key }) => `«${key}» er kontrollert, men denne versjonen av collab bruker det ikke i rapporten ennå.`,
 };
 
@@ -169,7 +167,7 @@ const noOptimism: { readonly [L in StudyArguments['study/no-optimism-added']['la
   project: 'Det er ikke lagt til noe for optimisme, siden prosjekttypen ikke er oppgitt: mitigated har ingen virkning. Legg til project, eller fjern nøkkelen.',
   cost: 'Det er ikke lagt til noe for optimisme, siden det ikke er oppgitt noen kostnad: project har ingen virkning. Legg til cost, eller fjern nøkkelen.',
   'single-number':
-    'Det er ikke lagt til noe for optimisme: en kostnad med low og high har usikkerheten i seg. Oppgi kostnaden som ett tall om project skal telle.',
+    'Det er ikke lagt til noe for optimisme: usikkerheten er allerede med i en kostnad med low og high. Skal project telle, må kostnaden være ett tall.',
 };
 
 const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['problem']]: (args: StudyArguments['study/criteria-order']) => string } = {

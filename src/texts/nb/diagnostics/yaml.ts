@@ -12,7 +12,7 @@ export const yamlMessages: Messages = {
   'yaml/bad-escape': ({ escape }) =>
     `${escape} betyr ingenting i doble anførselstegn, der omvendt skråstrek innleder et spesialtegn. Skriv skråstreken to ganger, eller bruk enkle anførselstegn.`,
   'yaml/unclosed-bracket': ({ bracket }) => `Klammen ${bracket} åpnes her og lukkes ikke. Sett inn ${closing(bracket)} der den skal slutte.`,
-  'yaml/stray-bracket': ({ bracket }) => `Ingen klamme er åpen som ${bracket} kan lukke. Fjern den, eller sett teksten i anførselstegn.`,
+  'yaml/stray-bracket': ({ bracket }) => `Det er ingen åpen klamme som ${bracket} kan lukke. Fjern tegnet, eller sett teksten i anførselstegn.`,
   'yaml/bracket-indent': ({ bracket }) =>
     `Linjen hører til klammen ${bracket} som ble åpnet ovenfor, og må derfor rykkes lenger inn enn nøkkelen til klammen.`,
   'yaml/text-after-bracket': ({ bracket }) =>
@@ -23,7 +23,7 @@ export const yamlMessages: Messages = {
   'yaml/dash-in-brackets': () => 'I klammer har punktene ingen strek: komma skiller dem. Fjern streken, eller sett teksten den hører til, i anførselstegn.',
   'yaml/tab-indent': () => 'Her står en tabulator, og i YAML kan bare mellomrom rykke inn. Bytt den ut med mellomrom.',
   'yaml/bad-indent': ({ found, expected }) =>
-    `Linjen er rykket inn med ${found} mellomrom og naboen med ${expected}. Rett dem inn etter hverandre, eller fjern verdien til linjen ovenfor om denne hører hjemme inni den.`,
+    `Linjen er rykket inn med ${found} mellomrom og naboen med ${expected}. Rett dem inn etter hverandre, eller fjern verdien på linjen ovenfor om denne linjen hører hjemme inni den.`,
   'yaml/block-text-indent': ({ sign }) =>
     `Linjen ser ut til å høre til teksten som begynner med ${sign}. Rykk den lenger inn enn nøkkelen, og like langt som den første linjen i teksten.`,
   'yaml/mixed-list-and-keys': () =>
@@ -60,11 +60,11 @@ export const yamlMessages: Messages = {
   'yaml/several-documents': () =>
     'Her begynner et nytt dokument, og en studie er ett. Fjern linjen ---, eller flytt det som følger, til en egen fil.',
   'yaml/text-after-document-start': () => 'Nøkler kan ikke stå på samme linje som ---. Begynn på en ny linje, eller fjern ---.',
-  'yaml/too-deep': ({ limit }) => `Lister og nøkler står her inni hverandre i mer enn ${limit} nivåer, og det er mer enn collab leser.`,
-  'yaml/too-many-aliases': ({ limit }) => `Med dette aliaset er det mer enn ${limit} av dem når alle skrives ut, og det er mer enn collab leser.`,
+  'yaml/too-deep': ({ limit }) => `Lister og nøkler står her inni hverandre i flere enn ${limit} nivåer, og det er mer enn collab leser.`,
+  'yaml/too-many-aliases': ({ limit }) => `Med dette aliaset er det flere enn ${limit} av dem når alle skrives ut, og det er mer enn collab leser.`,
   'yaml/too-many-values': ({ limit }) =>
-    `Filen har mer enn ${limit} nøkler, verdier og skilletegn når alle alias skrives ut, og det er mer enn collab leser.`,
-  'yaml/too-many-lines': ({ limit }) => `Filen har mer enn ${limit} linjer, og det er mer enn collab leser.`,
+    `Filen har flere enn ${limit} nøkler, verdier og skilletegn når alle alias skrives ut, og det er mer enn collab leser.`,
+  'yaml/too-many-lines': ({ limit }) => `Filen har flere enn ${limit} linjer, og det er mer enn collab leser.`,
   'yaml/syntax': () => 'Denne linjen er ikke gyldig YAML. Sammenlign den med linjene rundt, eller sett teksten i anførselstegn.',
 };
 

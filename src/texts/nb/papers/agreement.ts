@@ -2,7 +2,7 @@ import type { AgreementPaperTexts } from '../../papers/agreement-paper-texts.ts'
 
 export const agreement: AgreementPaperTexts = {
   title: (services) => `Utkast til avtale: ${services}`,
-  draft: (study) => `Dette er et utkast, laget av studien «${study}». Det binder ingen før avtalen er vedtatt.`,
+  draft: (study) => `Dette er et utkast, laget ut fra studien «${study}». Det binder ingen før avtalen er vedtatt.`,
   basis: ({ model, basis }) => {
     switch (basis) {
       case 'asked':

@@ -13,8 +13,7 @@ export const advice: AdviceTexts = {
   },
   nothingStarts: 'Ingen tjeneste er klar til å starte nå.',
   notAssessed: ({ count, one }) => phrase`${count} ${one ? 'tjeneste' : 'tjenester'} på lista er ikke vurdert.`,
-  nothing: ({ effects, gain, transition, criteria }) =>
-    phrase`Ingenting kan tilrås ennå, fordi ingen tjeneste er vurdert: oppgi virkningene under ${effects}, det samarbeidet gir og koster, under ${gain} og ${transition}, og hva kommunene legger vekt på, under ${criteria}.`,
+  nothing: (where) => `Ingen tjeneste kan tilrås ennå, for ingen er vurdert. Hva studien må si for at det skal bli et råd, står under «${where}».`,
   table: {
     service: 'Tjeneste',
     advice: 'Råd',
@@ -24,7 +23,7 @@ export const advice: AdviceTexts = {
     gain: ({ scale, level }) => phrase`Gevinst i året, ${scale} (${level}-intervall)`,
     model: 'Modell',
   },
-  shares: (base) => `Prosenten er andelen av ${base}.`,
+  shares: (base) => `Prosenten viser hvor ofte det er slik, regnet over ${base}.`,
   untested: {
     'one-criterion': 'Plassene følger av ett kriterium uten usikkerhet. Derfor er de ikke prøvd mot noe.',
     shared: 'Vektene er felles for kommunene. Derfor er plassene ikke prøvd mot andre vekter.',
@@ -57,7 +56,7 @@ export const advice: AdviceTexts = {
   allHold: 'Alt som kreves for å starte, er på plass.',
   common: 'Dette mangler for alle som ikke starter nå:',
   also: 'I tillegg:',
-  nothingElse: 'Resten av kravene er oppfylt.',
+  nothingElse: 'De andre kravene er oppfylt.',
   forEconomy: 'For økonomien.',
   takenAsCertain: 'Gevinst og kostnad er oppgitt som enkelttall og regnet som sikre, så det finnes ingen sannsynlighet å vise.',
   forCriterion: ({ criterion, notEconomy }) => `Av hensyn til ${criterion}${notEconomy ? ', ikke til økonomien' : ''}.`,
@@ -88,6 +87,7 @@ export const advice: AdviceTexts = {
     noService: 'ikke vurdert',
     noServiceWhy: 'et tiltak som ikke er en tjeneste',
     same: 'samme råd',
+    common: 'det som mangler for alle som ikke starter nå',
     only: ({ services, by }) => `${services} er tilrådd her, men ikke av ${by}.`,
   },
 };

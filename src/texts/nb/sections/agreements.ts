@@ -11,5 +11,5 @@ export const agreements: AgreementTexts = {
   missing: 'mangler',
   counted: ({ filled, required }) => phrase`På plass: ${filled} av ${required} punkter.`,
   noMinimum: 'Loven har, så langt vi kjenner den, ingen liste over hva en slik avtale må inneholde.',
-  excluded: ({ service, rule }) => [`Loven åpner ikke for denne modellen for ${service}: `, ...rule],
+  excluded: ({ service, rule }) => [`Loven åpner ikke for å bruke denne modellen til ${service}: `, ...rule],
 };

@@ -36,19 +36,19 @@ export const answer: AnswerTexts = {
   decideLead: 'Hva må avgjøres nå?',
   earlierReport: 'En tidligere rapport',
   measuresNotValued: 'Hva hvert av tiltakene kan gi, er ikke beregnet. ',
-  onlyCompared: 'Det studien har, er en sammenligning av kostnadene til administrasjon. ',
+  onlyCompared: 'Det studien har, er en sammenligning av kostnadene til hele administrasjonen, og tallene under gjelder den. ',
   claimMissed: ({ by, claimed, computed }) =>
-    phrase`${by === undefined ? 'Forskjellen i alt er publisert som' : `${by} oppgir forskjellen i alt til`} ${claimed}; tallene den bygger på, gir ${computed}, som er brukt her.`,
+    phrase`${by === undefined ? 'Forskjellen i alt er publisert som' : `${by} oppgir forskjellen i alt til`} ${claimed}; tallene bak gir ${computed}, som er brukt her.`,
   proposed: (by) => (by === undefined ? 'Studien foreslår' : `${by} tilrådde`),
   decideTogether: 'Kommunestyrene må ta stilling til forslaget til vedtak under.',
   decidePictured: ({ what, source }) =>
-    `Et forslag til vedtak må lages: i kilden, ${source}, finnes det bare som bilde (${what}).`,
-  decideStart: 'Om hvert av tiltakene over skal settes i gang, og hvem som i så fall har ansvaret for det.',
+    `Et forslag til vedtak må skrives: i kilden, ${source}, finnes det bare som bilde (${what}).`,
+  decideStart: 'Hvilke av tiltakene over som skal settes i gang, og hvem som har ansvaret for hvert av dem.',
   ceiling: 'Forskjellen er et tak, ikke en gevinst.',
   ceilingWhy: ({ group, benchmark, total }) => [
     ...(total === undefined
       ? [` Så mye mindre ville administrasjonen koste om ${group.name} brukte like mye per innbygger som ${benchmark.name}.`]
-      : phrase` Det meste kostnaden kunne falle om ${group.name} ble som ${benchmark.name}, er ${total}.`),
+      : phrase` Det meste kostnaden kunne falle om ${group.name} kom ned på nivået til ${benchmark.name}, er ${total}.`),
     ' Tallet sier ikke hvorfor kostnadene er ulike, og ikke hvor mye et samarbeid kan gjøre med det.',
   ],
   nothingAbove: ({ group, benchmark }) =>

@@ -44,13 +44,13 @@ export const assumptions: AssumptionTexts = {
   statedGroupCost: ({ stated, used }) =>
     phrase`Kostnaden for alle samlet er oppgitt til ${stated} per innbygger, men kommunenes egne kostnader gir ${used}. Kommunenes egne er brukt.`,
   oneAtATime: 'Studien oppgir ikke hvor mange forprosjekter kommunene kan bære samtidig. Rangeringen regner med ett om gangen.',
-  equalWeights: 'Studien oppgir ikke vekter. Alle kriteriene teller likt, og andelene er av alle mulige vekter.',
+  equalWeights: 'Studien oppgir ikke vekter. Alle kriteriene teller likt, og andelene er regnet ut over alle mulige vekter.',
   orderedWeights: 'Studien oppgir bare rekkefølgen på kriteriene. Vektene er snittet av alle vekter med den rekkefølgen.',
   economyScale: ({ scale, weighed }) => [
     ...phrase`Skalaen for økonomi slutter på ${scale} per innbygger i året: det største utslaget blant tjenestene, rundet opp.`,
     ...(weighed ? [' Vektene forutsetter at kommunene fikk se det beløpet da de svarte.'] : []),
   ],
-  unknownEffects: 'Der svar eller beregninger mangler, er alt på skalaen regnet som like sannsynlig i andelene.',
+  unknownEffects: 'Der svar eller beregninger mangler, er alt på skalaen regnet som like sannsynlig når andelene beregnes.',
   classLimits: ({ certain, pays, effect, within }) =>
     phrase`Grensene for rådene er vår vurdering. En tjeneste starter nå når den er minst ${certain} sikker på å være blant dem det er kapasitet til, med hver kommunes vekter, og enten lønner seg med minst ${pays} sannsynlighet eller har en virkning på minst ${effect} til en oppgitt kostnad. Til forprosjekt holder det at den er blant dem i minst ${within} av tilfellene.`,
   takenAsCertain: (services) => `Gevinst og kostnad er oppgitt som enkelttall og regnet som sikre: ${services}. Det er derfor ingen sannsynlighet for at det lønner seg, bare et ja eller nei.`,

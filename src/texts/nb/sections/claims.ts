@@ -24,15 +24,15 @@ export const claims: ClaimTexts = {
   subjects: {
     gapTotal: (benchmark) => `forskjellen til ${benchmark} i alt`,
     gapPerInhabitant: (benchmark) => `forskjellen til ${benchmark} per innbygger`,
-    gapShareOfOwn: (group) => `forskjellen av ${group.genitive} kostnad`,
-    gapShareOfBenchmark: (benchmark) => `forskjellen av ${benchmark.genitive} kostnad`,
+    gapShareOfOwn: (group) => `forskjellen som andel av ${group.genitive} kostnad`,
+    gapShareOfBenchmark: (benchmark) => `forskjellen som andel av ${benchmark.genitive} kostnad`,
     comparableGapTotal: (benchmark) => `den sammenlignbare forskjellen til ${benchmark} i alt`,
   },
   operands: {
     population: (name) => `innbyggertallet i ${name}`,
     cost: (name) => `administrasjonskostnaden i ${name}`,
     gapPerInhabitant: 'forskjellen per innbygger',
-    importance: (item) => `viktigheten av «${item}»`,
+    importance: (item) => `hvor viktig «${item}» er`,
     above: (name) => `merkostnaden i ${name}`,
     other: 'størrelsen',
   },

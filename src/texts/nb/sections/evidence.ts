@@ -20,7 +20,7 @@ export const evidence: EvidenceTexts = {
   size: words.size,
   secondary: words.secondary,
   general: ({ count, one, all }) => {
-    const found = 'er det bare funnet forskning om samarbeid i sin alminnelighet:';
+    const found = 'har vi bare funnet forskning om samarbeid generelt:';
     if (all) return [`Om disse tjenestene ${found}`];
     return one ? [`Om den siste tjenesten ${found}`] : phrase`Om de andre ${count} tjenestene ${found}`;
   },

@@ -23,8 +23,8 @@ export const gap: GapTexts = {
     'lower-quartile': (names) => `nedre kvartil av ${names}`,
     minimum: (names) => `den laveste av ${names}`,
   },
-  noAdjustments: (key) =>
-    phrase`Tallene er ikke justert for prisnivå, behov eller ulik regnskapsføring. Kjenner dere slike forskjeller, kan de oppgis under ${key}.`,
+  noAdjustments: (key, all) =>
+    phrase`${all ? 'Ingen av sammenligningene er justert' : 'Tallene er ikke justert'} for prisnivå, behov eller ulik regnskapsføring. Kjenner dere slike forskjeller, kan de oppgis under ${key}.`,
   adjusted: 'Fra den rå forskjellen til den sammenlignbare, steg for steg:',
   steps: {
     step: 'Steg',
@@ -33,7 +33,7 @@ export const gap: GapTexts = {
     raw: 'Rå forskjell',
     price: 'Prisnivå',
     need: 'Behov for administrasjon',
-    boundary: 'Ført på andre områder hos sammenligningen',
+    boundary: 'Ført på andre områder i sammenligningen',
     influenceable: 'Andel som kommunene kan påvirke',
     totalAfter: ({ perInhabitant, inhabitants, total }) =>
       phrase`Den sammenlignbare forskjellen er ${perInhabitant} per innbygger; for ${inhabitants} blir det ${total}.`,

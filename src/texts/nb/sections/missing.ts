@@ -8,6 +8,7 @@ export const missing: MissingTexts = {
     decision: (key) => phrase`Forslag til vedtak: legg det til under ${key}.`,
     services: (key) => phrase`Aktuelle samarbeidsområder: legg dem til under ${key}.`,
     effects: (key) => phrase`Virkninger: legg til hva samarbeid gjør med hver tjeneste, under ${key}.`,
+    gains: (gain, transition) => phrase`Gevinst og kostnad: legg til hva samarbeid om hver tjeneste gir og koster, under ${gain} og ${transition}.`,
     criteria: (key) => phrase`Vekter: legg til hva hver kommune legger vekt på, under ${key}.`,
     capacity: (key) => phrase`Kapasitet: legg til hvor mange forprosjekter kommunene kan bære samtidig, under ${key}.`,
     swot: (key) => phrase`SWOT-analyse: legg til styrker, svakheter, muligheter og trusler under ${key}.`,

@@ -9,7 +9,7 @@ export const models: ModelSectionTexts = {
   lead: ({ day, readOn, where }) =>
     phrase`Loven avgjør hvilke modeller en tjeneste kan ha. ${day === undefined ? `Vi legger loven til grunn slik vi leste den ${readOn}.` : `Vi legger til grunn loven per ${day}, sist lest av oss ${readOn}.`} Lovene er i hovedsak lest slik de ble vedtatt. Endringer etter det må kontrolleres før vedtak, i ${where}.`,
   mark: ' Der det står «må kontrolleres», har vi ikke selv lest bestemmelsen.',
-  judgement: ' Poengene sier hvor godt modellen passer. De er vår vurdering og ikke loven.',
+  judgement: ' Poengene sier hvor godt modellen passer. De er vår vurdering og følger ikke av loven.',
   beforeEarliest: ({ day, from, models: found, used }) =>
     found === undefined
       ? `Loven slik den var ${day}, kjenner vi ikke. Den eldste vi kjenner, gjaldt fra ${from}${used ? ', og den er brukt i stedet' : ''}.`
@@ -35,6 +35,7 @@ export const models: ModelSectionTexts = {
   consequences: {
     heading: (model) => `Hva valget fører med seg: ${model}`,
     lead: (services) => `Modellen er best egnet for ${services}.`,
+    always: 'Uansett hvilken av disse modellene som blir valgt',
   },
   groups: {
     heading: ({ others }) => (others ? 'De andre tjenestene' : 'Tjeneste for tjeneste'),

@@ -4,7 +4,7 @@ import { municipalityPages } from './municipality-pages.ts';
 
 export const municipalities: MunicipalityTexts = {
   none: ({ cost }) =>
-    phrase`Studien oppgir ikke hva hver kommune bruker på administrasjon. Legg til ${cost} for hver av dem, så viser rapporten hva hver kommune bruker og hvem som ligger over en sammenligning.`,
+    phrase`Studien oppgir ikke hva hver kommune bruker på administrasjon. Legg til ${cost} for hver av dem, så viser rapporten hva hver kommune bruker, og hvem som ligger over en sammenligning.`,
   notSpread: ' Tallet for alle samlet blir ikke fordelt på kommunene.',
   table: {
     name: 'Kommune',

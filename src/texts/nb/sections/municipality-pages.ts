@@ -34,10 +34,10 @@ export const municipalityPages: MunicipalityPageTexts = {
   wished: (services) => `Studien ønsker kommunen som vertskommune for ${services}, men den modellen som er best egnet, har ingen vertskommune.`,
   handsOver: ({ tasks, mark }) =>
     `Følges rådet${mark}, går dette til andre: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
-  takers: { open: 'en vertskommune som ikke er valgt ennå', body: 'en felles organisasjon' },
+  takers: { open: 'en vertskommune som ikke er valgt ennå, med mindre kommunen selv blir vert', body: 'en felles organisasjon' },
   authority: {
     'host-executive': (services) =>
-      `Vertskommunens administrasjon treffer da vedtak i enkeltsaker (${services}). Kommunen kan instruere den og omgjøre vedtak i sine egne saker.`,
+      `Vertskommunens administrasjon treffer da vedtak i enkeltsaker (${services}). Kommunen kan instruere administrasjonen der og omgjøre vedtak i sine egne saker.`,
     'joint-board': (services) => `En felles nemnd, der kommunen velger sine medlemmer, treffer da vedtak i enkeltsaker (${services}).`,
     'federation-assembly': (services) => `Kommunalforbundet treffer da vedtak i enkeltsaker (${services}).`,
     body: (services) => `Den felles organisasjonen treffer da vedtak i enkeltsaker så langt loven tillater det (${services}).`,
@@ -64,7 +64,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       '.',
     ],
     own: ({ more, less }) =>
-      phrase`Legger mer vekt enn kommunene samlet på ${more.criterion} (${more.own} mot ${more.joint}) og mindre på ${less.criterion} (${less.own} mot ${less.joint}).`,
+      phrase`Legger mer vekt enn kommunene samlet på ${more.criterion} (${more.own} mot ${more.joint}${more.mark}) og mindre på ${less.criterion} (${less.own} mot ${less.joint}${less.mark}).`,
     and: ' og ',
     pair: ({ preferred, other, criterion }) => `${preferred} foran ${other}${criterion === undefined ? '' : ` (mest på grunn av ${criterion})`}`,
     untied: (pairs) => `Likt i den felles rangeringen, men med egne vekter: ${pairs}.`,

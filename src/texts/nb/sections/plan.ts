@@ -20,7 +20,7 @@ export const plan: PlanTexts = {
       concept: 'Måle utgangspunktet, avgrense tjenesten og velge samarbeidsmodell',
       plan: 'Skrive avtale, budsjett, bemanningsplan og gevinstplan',
       'carry-out': 'Flytte oppgaver, folk og systemer etter planen',
-      close: 'Gi ansvaret over til linjen og oppsummere erfaringene',
+      close: 'Overføre ansvaret til linjen og oppsummere erfaringene',
       realise: 'Hente ut gevinstene i drift og måle dem hvert år',
     },
     decisions: {
@@ -56,8 +56,8 @@ export const plan: PlanTexts = {
     earlierOwner: (owner) => `I den tidligere studien: ${owner}`,
     parties: {
       elected: { name: 'Folkevalgte', part: 'Kommunestyrene vedtar oppstart og avtale. Formannskapene får framdrift og risiko lagt fram før hver beslutning.' },
-      management: { name: 'Ledelsen', part: 'Kommunedirektørene sitter i styringsgruppen. Lederne for tjenesten svarer for gevinstene, hver i sin kommune.' },
-      employees: { name: 'Ansatte', part: 'De tillitsvalgte drøfter hver fase med arbeidsgiveren før beslutningen tas. Det første de ansatte spør om, er hvor stillingene blir. Der studien ikke sier det, må konseptfasen svare.' },
+      management: { name: 'Ledelsen', part: 'Kommunedirektørene sitter i styringsgruppen. Lederne for tjenesten har ansvaret for gevinstene, hver i sin kommune.' },
+      employees: { name: 'Ansatte', part: 'De tillitsvalgte drøfter hver fase med arbeidsgiveren før beslutningen tas. Det første de ansatte spør om, er hvor stillingene skal være. Der studien ikke sier det, må konseptfasen svare.' },
     },
     partners: {
       name: 'Andre parter',

@@ -37,7 +37,7 @@ export const priorities: PriorityTexts = {
   notAnswered: 'ikke svart',
   notComputed: 'ikke beregnet',
   incomplete: 'ufullstendig',
-  incompleteMeans: 'Der svar eller beregninger mangler, står tjenesten som «ufullstendig». Et svar som mangler, kan være alt fra −4 til 4. I verdien er det regnet som midten, altså ingen endring; i andelene under er det trukket fra hele skalaen. En økonomi som ikke er beregnet, er behandlet på samme måte.',
+  incompleteMeans: 'Der svar eller beregninger mangler, står tjenesten som «ufullstendig». Et svar som mangler, kan være alt fra −4 til 4. I verdien er det regnet som midten, altså ingen endring; i prosentene under er det trukket fra hele skalaen. Økonomi som ikke er beregnet, er behandlet på samme måte.',
   disagreement: {
     heading: 'Der kommunene er uenige om virkningen',
     lead: (limit) => phrase`Her går svarene i hver sin retning, eller det skiller ${limit} eller mer mellom dem. Et snitt skjuler dette:`,
@@ -65,9 +65,8 @@ export const priorities: PriorityTexts = {
       shared: 'Vektene er felles, og ingenting annet er usikkert. Plassene er derfor ikke prøvd mot noe.',
       alone: 'Bare én kommune har vektet, og ingenting annet er usikkert. Plassene er derfor ikke prøvd mot noe.',
     },
-    error: (error) => phrase`Andelene er trukket og kan være inntil ${error} prosentpoeng feil.`,
+    error: (error) => phrase`Prosentene er trukket og kan være inntil ${error} prosentpoeng feil.`,
     service: 'Tjeneste',
-    place: (place) => phrase`Plass ${place}`,
     notShown: ({ count, one }) => phrase`${count} ${one ? 'tjeneste' : 'tjenester'} lenger nede er ikke vist.`,
     firm: ({ services, one, always }) =>
       `${services}: ${one ? 'plassen' : 'plassene'} står fast. ${always ? 'Ingenting' : 'Nesten ingenting'} som kommunene kan forsvare, flytter ${one ? 'den' : 'dem'}.`,
@@ -76,7 +75,7 @@ export const priorities: PriorityTexts = {
       phrase`${service} og ${rival} bytter plass etter hvem som vekter: ${putAboveBy} setter ${service} høyest, ${putBelowBy} setter ${rival} høyest. Uenigheten om ${criterion} betyr mest. ${service} har høyest verdi i ${above} av tilfellene.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [
       ...phrase`${service} og ${rival}: rekkefølgen er usikker. ${service} har høyest verdi i ${above} av tilfellene.`,
-      criterion === undefined ? ` Ingen kriterier taler for ${lower}; bare det som er ukjent, kan snu rekkefølgen.` : ` Det som mest taler for ${lower}, er ${criterion}.`,
+      criterion === undefined ? ` Ikke noe kriterium taler for ${lower}; bare det som er ukjent, kan snu rekkefølgen.` : ` Det som mest taler for ${lower}, er ${criterion}.`,
     ],
   },
 };

@@ -6,7 +6,7 @@ export const readiness: ReadinessTexts = {
   verdict: {
     'not-yet': (names) => `Kommunene er ikke klare til å starte: i ${names ?? 'alle kommunene'} står noe som må være på plass, på laveste nivå.`,
     conditions: (names) =>
-      `Kommunene kan starte på vilkår: i ${names ?? 'alle kommunene'} er noe som må være på plass, ikke på plass ennå eller ikke vurdert.`,
+      `Kommunene kan starte på vilkår: i ${names ?? 'alle kommunene'} mangler noe som må være på plass, eller det er ikke vurdert.`,
     go: 'Kommunene er klare til å starte: alt som må være på plass, er på plass i alle kommunene.',
   },
   table: { municipality: 'Kommune', verdict: 'Vurdering', unmet: 'Ikke på plass', unanswered: 'Ikke svart' },
@@ -32,12 +32,13 @@ export const readiness: ReadinessTexts = {
   weakest: {
     heading: 'Svakeste ledd',
     lead: 'Et samarbeid er ikke sterkere enn det svakeste leddet hos hver av dem som er med.',
+    everybody: 'Alle kommunene',
     of: ({ name, titles, level, mark }) => [...phrase`${name}: ${titles} (nivå ${level}`, mark === undefined ? ').' : `; ${mark}).`],
     atTop: (name) => `${name}: ingen. Alt som er vurdert, er på øverste nivå.`,
     noAnswers: (name) => `${name}: ikke vurdert. Kommunen har ikke svart på noe.`,
   },
   lifts: {
-    heading: 'Hva som løfter dem',
+    heading: 'Hva som styrker dem',
     at: ({ names, level, bracket, anchor }) => [
       ...phrase`Nivå ${level} i ${names ?? 'alle kommunene'}`,
       bracket === undefined ? '' : ` (${bracket})`,
@@ -56,7 +57,7 @@ export const readiness: ReadinessTexts = {
   spread: {
     heading: 'Der kommunene står langt fra hverandre',
     some: ({ limit }) => phrase`Her skiller det ${limit} nivåer eller mer mellom kommunene:`,
-    none: ({ limit }) => phrase`Ikke for noen faktor skiller det ${limit} nivåer eller mer mellom kommunene.`,
+    none: ({ limit }) => phrase`For ingen av faktorene skiller det ${limit} nivåer eller mer mellom kommunene.`,
     of: ({ title, highest, high, lowest, low, spread }) =>
       phrase`${title}: nivå ${high} i ${highest}, nivå ${low} i ${lowest}. Forskjellen er ${spread}.`,
   },

@@ -32,6 +32,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
     payback: 'Tjent inn',
   },
   together: 'Samlet',
+  togetherGoingOn: 'De som starter eller forberedes',
   payingOnly: (npv) => phrase`Summen gjelder om alle blir gjennomført. De som er ventet å lønne seg slik anslagene står, har til sammen en netto nåverdi på ${npv}.`,
   notPaidBack: 'ikke i perioden',
   meaningLead: 'Hva tallene betyr for hver tjeneste:',
@@ -43,10 +44,11 @@ export const serviceEconomy: ServiceEconomyTexts = {
     tooLate: ({ years }) =>
       phrase`Perioden på ${years} slutter før gevinsten kommer. Bare en lengre periode kan vise om det lønner seg.`,
     onlyIf: ({ share }) =>
-      phrase`Lønner seg bare hvis minst ${share} av gevinsten blir hentet ut. Slår anslaget til så langt som anslag har pleid, taper kommunene på det.`,
+      phrase`Lønner seg bare hvis minst ${share} av gevinsten blir hentet ut. Slår anslaget til så langt som anslag pleier, taper kommunene på det.`,
     pays: 'Er ventet å lønne seg.',
-    paysAtBoth: 'Er ventet å lønne seg, også om anslaget bare slår til så langt som anslag har pleid.',
+    paysAtBoth: 'Er ventet å lønne seg, også om anslaget bare slår til så langt som anslag pleier.',
     probability: ({ probability }) => phrase` Slik gevinst og kostnad er regnet her, er sannsynligheten for å gå i pluss ${probability}.`,
+    alike: ' I parentes står sannsynligheten for å gå i pluss, slik gevinst og kostnad er regnet her.',
     prior: {
       saving: ({ share }) => phrase` Studien har ikke noe eget anslag. Ut fra forskningen er det forutsatt at ${share} av dagens kostnad blir spart.`,
       extra: ({ share }) => phrase` Studien har ikke noe eget anslag. Ut fra forskningen er det forutsatt at tjenesten blir ${share} dyrere enn i dag.`,

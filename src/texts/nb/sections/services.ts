@@ -10,9 +10,9 @@ export const services: ServiceTexts = {
   partlyAssessed: ({ names, all }) =>
     all
       ? ' Økonomien er vurdert under. Kvaliteten er ikke vurdert. Hva loven tillater, står under «Samarbeidsmodeller».'
-      : ` Økonomien er vurdert under for ${names}. For de andre betyr det bare at de er nevnt. Kvaliteten er ikke vurdert for noen. Hva loven tillater, står under «Samarbeidsmodeller».`,
+      : ` Økonomien er vurdert under for ${names}. De andre er bare nevnt. Kvaliteten er ikke vurdert for noen. Hva loven tillater, står under «Samarbeidsmodeller».`,
   ranked: ({ count, all }) => [
-    ...(all ? [' Alle er vurdert, og rådene står over.'] : phrase` ${count} av dem er vurdert; rådene om dem står over. For de andre betyr det bare at de er nevnt.`),
+    ...(all ? [' Alle er vurdert, og rådene står over.'] : phrase` ${count} av dem er vurdert; rådene om dem står over. De andre er bare nevnt.`),
     ' Hva loven tillater, står under «Samarbeidsmodeller».',
   ],
   existsToday: (since) => (since === undefined ? 'finnes allerede i dag' : `finnes allerede i dag, siden ${since}`),

@@ -6,7 +6,7 @@ export const sharing: SharingTexts = {
   noKey: (key) =>
     phrase`Studien sier ikke hvordan kostnader og gevinster skal fordeles. Legg til ${key}, så viser rapporten hva hver kommune tjener og taper etter hver fordelingsnøkkel.`,
   lead: (scale) =>
-    `Tabellen viser hva hver kommune tjener i året ved full effekt, i ${scale}: det den betaler for tjenestene i dag, minus dens del av det ordningene vil koste. Et minustall betyr at kommunen betaler mer enn i dag. Kolonnene er måtene å fordele på.`,
+    `Tabellen viser hva hver kommune tjener i året ved full effekt, i ${scale}: det kommunen betaler for tjenestene i dag, minus kommunens del av det ordningene vil koste. Et minustall betyr at kommunen betaler mer enn i dag. Kolonnene er måtene å fordele på.`,
   which: {
     advised: 'Beløpene gjelder tjenestene som starter eller forberedes.',
     all: 'Beløpene gjelder alle tjenestene med beregnet gevinst, siden ingen av dem starter eller forberedes.',
@@ -20,7 +20,7 @@ export const sharing: SharingTexts = {
   losesTogether: 'Til sammen er kommunene ventet å tape, så det er et tap som blir fordelt.',
   loses: ({ key, names }) => `${key}: ${names} er ventet å tape.`,
   nobodyLoses: (key) => `${key}: ingen er ventet å tape når alt er på plass.`,
-  different: 'Kolonnene gjelder ikke de samme tjenestene, fordi noen fordelingsnøkler trenger tall som studien bare har for noen av dem. De kan derfor ikke sammenlignes uten videre.',
+  different: 'Kolonnene gjelder ulike tjenester, fordi noen fordelingsnøkler trenger tall som studien bare har for noen av dem. De kan derfor ikke sammenlignes uten videre.',
   covers: ({ key, services }) => `${key}: ${services}`,
   financesLead: ({ key, scale }) =>
     `Over hele perioden, fordelt ${key.charAt(0).toLowerCase()}${key.slice(1)}, er dette netto nåverdi for hver kommune, i ${scale}:`,
@@ -28,8 +28,8 @@ export const sharing: SharingTexts = {
   finances: { npv: 'Netto nåverdi', interval: 'Åtte av ti ganger', realised: 'Om anslagene slår til som erfaringene tilsier' },
   withoutCost: (names) => `${names}: studien oppgir ikke hva det koster å få dette til, så det er ikke med her.`,
   refused: {
-    'no-cost': (names) => `${names} er ikke fordelt: dagens kostnad er ikke oppgitt for alle deltakerne.`,
-    'group-cost': (names) => `${names} er ikke fordelt: dagens kostnad er bare oppgitt for kommunene samlet, og en slik sum blir aldri fordelt etter innbyggertall.`,
-    'no-volume': (names) => `${names} er ikke fordelt: det er ikke oppgitt hvor mye hver kommune bruker.`,
+    'no-cost': (names) => `${names}: ikke fordelt, fordi dagens kostnad ikke er oppgitt for alle deltakerne.`,
+    'group-cost': (names) => `${names}: ikke fordelt, fordi dagens kostnad bare er oppgitt for kommunene samlet. En slik sum blir aldri fordelt etter innbyggertall.`,
+    'no-volume': (names) => `${names}: ikke fordelt, fordi det ikke er oppgitt hvor mye hver kommune bruker.`,
   },
 };

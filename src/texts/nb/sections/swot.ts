@@ -25,7 +25,7 @@ export const swot: SwotTexts = {
   importance: {
     heading: 'Hvor viktige punktene er for hver kommune',
     median: 'Median',
-    quartiles: 'Kvartilbredde',
+    quartiles: 'Kvartilavstand',
     range: 'Høyest − lavest',
     notAnswered: 'ikke svart',
     shared: 'felles svar',

@@ -22,8 +22,8 @@ export const topDown: TopDownTexts = {
     gain: ({ gain, interval, mayBeLoss }) => [
       ...phrase` Det gir en gevinst på ${gain} når alt er på plass`,
       ...interval,
-      '.',
-      ...(mayBeLoss ? [' Under null betyr at det blir dyrere.'] : []),
+      '. Intervallet regner også med at forskjellen selv er usikker.',
+      ...(mayBeLoss ? [' Negative tall betyr at det blir dyrere.'] : []),
     ],
     noGain: ({ gain, interval }) => [
       ...phrase` I snitt er det da ingenting å tjene: ventet gevinst er ${gain}`,
@@ -32,8 +32,8 @@ export const topDown: TopDownTexts = {
     ],
     noCost:
       'Studien oppgir ikke hva det koster å komme dit; derfor kan rapporten ikke si hvor stor andel som må realiseres for at det skal lønne seg.',
-    affordable: ({ cost, years, rate, interval }) => [
-      ...phrase` Skal det lønne seg i snitt, kan det koste høyst ${cost} i alt, som nåverdi over ${years} med ${rate} rente. Så mye er gevinsten ventet å være verdt`,
+    affordable: ({ cost, years, rate, gradual, interval }) => [
+      ...phrase` Skal det lønne seg i snitt, kan det koste høyst ${cost} i alt, som nåverdi over ${years} med ${rate} rente${gradual ? ' og gradvis innfasing' : ''}. Så mye er gevinsten ventet å være verdt`,
       ...interval,
       '.',
     ],
@@ -57,12 +57,12 @@ export const topDown: TopDownTexts = {
       phrase` Hva forskjellen kan være verdt, er ikke beregnet: kommunene deler allerede støttefunksjoner (${cooperation}), og det de har fått ut av det, er en del av tallene. Skal det likevel beregnes, må studien be om det med ${key}.`,
   },
   formula: ({ benchmark, gap }) =>
-    phrase`Her er hele administrasjonen tatt under ett, mot ${benchmark}. Gevinsten i året ved full effekt er den minste av r og φ, ganger D. D er den sammenlignbare forskjellen i alt, ${gap}, og teller som null der tilfeldigheter gjør den negativ. r er andelen av den som blir realisert, og φ er andelen av administrasjonen som skal være felles.`,
+    phrase`Her er hele administrasjonen tatt under ett, mot ${benchmark}. Gevinsten i året ved full effekt er den minste av r og φ, ganger D. D er den sammenlignbare forskjellen i alt, ${gap}, og teller som null der tilfeldige utslag gjør den negativ. r er andelen av D som blir realisert, og φ er andelen av administrasjonen som skal være felles.`,
   phi: ({ share, stated }) => (stated ? phrase` Studien oppgir φ til ${share}.` : phrase` Studien oppgir ikke φ, så hele administrasjonen er regnet med (${share}).`),
   costs: ({ once, before, yearly }) => [
     'Å komme dit koster ',
     ...(once === undefined ? [] : [...once, ' én gang']),
-    ...(before === undefined ? [] : phrase` (oppgitt til ${before}, med tillegg for det slike prosjekter pleier å overskride)`),
+    ...(before === undefined ? [] : phrase` (oppgitt til ${before}, med tillegg for at slike prosjekter pleier å bli dyrere enn planlagt)`),
     ...(once === undefined || yearly === undefined ? [] : [' og ']),
     ...(yearly === undefined ? [] : [...yearly, ' for den felles ordningen']),
     '.',
@@ -122,7 +122,7 @@ export const topDown: TopDownTexts = {
     sharedOffices: 'Engelske kommuner som delte støttetjenester, fikk ikke mindre administrasjon.',
     casework: 'Engelske kommuner som gikk sammen om saksbehandling, sparte ingenting på kort sikt, og tjenesten ble dårligere en tid.',
     spending: 'I Nederland økte utgiftene i små og store kommuner som samarbeidet.',
-    mergers: 'Danske sammenslåinger senket kostnaden til administrasjon. Der erstattet én administrasjon flere; et samarbeid beholder dem.',
+    mergers: 'Danske sammenslåinger senket kostnaden til administrasjon. Der erstattet én administrasjon flere; i et samarbeid blir alle stående.',
     scale: 'Nederlandske kommuner av vanlig størrelse har stordriftsfordeler i administrasjonen som ikke er hentet ut. Det viser hva størrelse kan bety, ikke hva et samarbeid får til.',
   },
 };

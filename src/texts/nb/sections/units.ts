@@ -1,7 +1,7 @@
 import type { UnitTexts } from '../../sections/unit-texts.ts';
 
 export const units: UnitTexts = {
-  money: (currency, amount) => `${amount} ${currency === 'NOK' ? 'kroner' : 'svenske kroner'}`,
+  money: (currency, amount) => (amount === '1' ? `1 ${currency === 'NOK' ? 'krone' : 'svensk krone'}` : `${amount} ${currency === 'NOK' ? 'kroner' : 'svenske kroner'}`),
   millions: (currency, amount) => `${amount} millioner ${currency === 'NOK' ? 'kroner' : 'svenske kroner'}`,
   percent: (amount) => `${amount}\u00a0%`,
   inhabitants: (amount) => `${amount} innbyggere`,

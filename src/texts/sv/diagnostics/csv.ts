@@ -9,15 +9,15 @@ type Messages = { readonly [C in keyof CsvArguments]: (args: CsvArguments[C]) =>
 /** Det som är fel med en tabell som svar läses från, på svenska. */
 export const csvMessages: Messages = {
   'csv/empty': () => 'Tabellen har inga rader. Den första raden ska ha kolumnernas namn, och svaren kommer under.',
-  'csv/too-large': ({ megabytes, limit }) => `Filen är på ${decimal(megabytes, 1)} MB, och en tabell med svar kan vara på högst ${limit} MB.`,
+  'csv/too-large': ({ megabytes, limit }) => `Filen är på ${decimal(megabytes, 1)} MB, och en tabell med svar får vara på högst ${limit} MB.`,
   'csv/missing-column': ({ columns, missing }) =>
     `Tabellen saknar ${missing.length === 1 ? 'kolumnen' : 'kolumnerna'} ${names(missing)}. Den ska ha ${names(columns)}, i valfri ordning.`,
   'csv/misspelt-column': ({ name, nearest }) => `Kolumnen ”${shown(name)}” är okänd. Menade du ”${nearest}”?`,
   'csv/unused-column': ({ name }) => (name === '' ? 'Kolumnen har inget namn och används inte.' : `Kolumnen ”${shown(name)}” används inte.`),
   'csv/repeated-column': ({ column }) => `Kolumnen ${columnNames[column]} står två gånger. Ta bort den ena.`,
   'csv/too-many-columns': ({ found, columns }) =>
-    `Raden har ${found} kolumner, men rubriken har ${columns}. Om en text innehåller skiljetecken måste hela texten stå inom citattecken.`,
-  'csv/too-few-columns': ({ found, columns }) => `Raden har ${found === 1 ? 'bara en kolumn' : `bara ${found} kolumner`}, men rubriken har ${columns}.`,
+    `Raden har ${found} kolumner, men rubrikraden har ${columns}. Om en text innehåller skiljetecken måste hela texten stå inom citattecken.`,
+  'csv/too-few-columns': ({ found, columns }) => `Raden har ${found === 1 ? 'bara en kolumn' : `bara ${found} kolumner`}, men rubrikraden har ${columns}.`,
   'csv/lone-quote': ({ problem }) => loneQuotes[problem],
   'csv/empty-cell': ({ column }) =>
     column === 'municipality'
@@ -35,7 +35,7 @@ export const csvMessages: Messages = {
   'csv/out-of-range': ({ value, minimum, maximum }) => `${shown(value)} ligger utanför skalan. Skriv ett tal från ${minimum} till ${maximum}.`,
   'csv/spreadsheet-error': ({ value }) =>
     `${shown(value)} är ett fel från kalkylbladet. Om texten i cellen börjar med - eller =, sätt en apostrof framför den där och spara igen.`,
-  'csv/repeated-row': ({ line }) => `Raden säger samma sak som rad ${line} och tas med en gång.`,
+  'csv/repeated-row': ({ line }) => `Raden säger samma sak som rad ${line} och räknas bara en gång.`,
   'csv/contradicting-row': ({ line, column, value, other }) =>
     `Rad ${line} svarar på samma sak, men med ett annat värde för ${columnNames[column]}: ${shown(other)} där, ${shown(value)} här. Behåll ett av dem.`,
 };
@@ -50,7 +50,7 @@ const columnNames: Readonly<Record<CsvColumn, string>> = {
   note: 'anmärkning',
   service: 'verksamhet',
   criterion: 'kriterium',
-  effect: 'effekt',
+  effect: 'påverkan',
   factor: 'faktor',
   level: 'nivå',
   grade: 'grad',
@@ -68,7 +68,7 @@ const definiteNames: Readonly<Record<CsvColumn, string>> = {
   note: 'anmärkningen',
   service: 'verksamheten',
   criterion: 'kriteriet',
-  effect: 'effekten, från -4 till 4',
+  effect: 'påverkan, från -4 till 4',
   factor: 'faktorn',
   level: 'nivån, från 0 till 3',
   grade: 'graden',
@@ -110,7 +110,7 @@ const mostChoices = 12;
 
 function choice(known: readonly string[]): string {
   if (known.length === 0) return 'Studien har inget att välja bland.';
-  return known.length > mostChoices ? 'Använd id:t eller namnet som det står i studien eller katalogen.' : `Välj ${listed(known, 'eller')}.`;
+  return known.length > mostChoices ? 'Använd id:t eller namnet så som det står i studien eller katalogen.' : `Välj ${listed(known, 'eller')}.`;
 }
 
 function names(columns: readonly CsvColumn[]): string {

@@ -7,7 +7,7 @@ export const formatMessages: Messages = {
   'format/unknown-key': ({ key, nearest, known }) =>
     `Formatet har ingen nyckel ”${shown(key)}” här.${nearest === undefined ? keysThere(known) : ` Menade du ”${nearest}”?`}`,
   'format/missing-key': ({ keys }) =>
-    keys.length === 1 ? `Nyckeln ”${keys[0]}” saknas här. Lägg till den.` : `De här nycklarna saknas här: ${list(keys, 'och')}. Lägg till dem.`,
+    keys.length === 1 ? `Nyckeln ”${keys[0]}” saknas här. Lägg till den.` : `Dessa nycklar saknas här: ${list(keys, 'och')}. Lägg till dem.`,
   'format/wrong-type': ({ expected, found, fix }) => {
     const wanted = list(expected.map((kind) => kinds[kind]), 'eller');
     if (found === 'nothing') return `Här står ingenting, men det ska stå ${wanted}. Fyll i, eller ta bort nyckeln.`;
@@ -44,12 +44,12 @@ export const formatMessages: Messages = {
   },
   'format/empty-text': () => 'Texten är tom. Skriv något, eller ta bort nyckeln.',
   'format/bad-date': ({ value, fix }) =>
-    `”${shown(value)}” är inte en dag i kalendern skriven som år-månad-dag. Skriv ${fix ?? 'den som 2026-10-01'}.`,
+    `”${shown(value)}” är inte en dag i kalendern skriven som år-månad-dag. Skriv ${fix ?? 'dagen som 2026-10-01'}.`,
   'format/bad-municipality-code': ({ value }) => `”${shown(value)}” är inte en kommunkod. Skriv de fyra siffrorna inom citattecken, till exempel "0301".`,
   'format/lost-zero': ({ written, fix }) =>
     `Kommunkoden ${written} har tre siffror när YAML har läst den: en inledande nolla räknas bara inom citattecken. Skriv ${fix}.`,
   'format/bad-effect': ({ value }) =>
-    `”${shown(value)}” anger ingen verkan. Skriv ett tal från -4 till 4, eller upp till fyra plus- eller minustecken inom citattecken, till exempel "++".`,
+    `”${shown(value)}” anger ingen påverkan. Skriv ett tal från -4 till 4, eller upp till fyra plus- eller minustecken inom citattecken, till exempel "++".`,
   'format/unknown-version': ({ version, known }) =>
     `Den här versionen av collab läser format ${known}, inte ${shown(version)}. Installera en nyare collab, eller skriv format: ${known} om filen har det formatet.`,
   'format/decimal-comma': ({ value, fix, thousands }) =>
@@ -89,7 +89,7 @@ const kinds: Readonly<Record<ValueKind, string>> = {
 const mostKeys = 20;
 
 function keysThere(known: readonly string[]): string {
-  return known.length > mostKeys ? ' Nycklarna står i dokumentationen av formatet.' : ` Nycklarna är ${list(known, 'och')}.`;
+  return known.length > mostKeys ? ' Nycklarna står i dokumentationen om formatet.' : ` Nycklarna är ${list(known, 'och')}.`;
 }
 
 function list(words: readonly string[], conjunction: 'och' | 'eller'): string {

@@ -31,10 +31,10 @@ export const studyMessages: Messages = {
   'study/repeated-member': ({ id }) => `”${id}” står redan med. Ta bort dubbletten.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
-      ? `”${services[0]}” kan inte komma före sig själv. Ta bort den ur sin egen requires.`
+      ? `”${services[0]}” kan inte komma före sig själv. Ta bort id:t ur requires i samma verksamhet.`
       : `De här verksamheterna väntar på varandra i en ring: ${services.join(' → ')}. Ta bort ett av leden.`,
   'study/host-not-participant': ({ host, participants }) =>
-    `”${host}” är värd, men deltar inte. Välj ${participants.join(' eller ')} som värd, eller låt ${host} delta.`,
+    `”${host}” är värdkommun men deltar inte. Välj ${participants.join(' eller ')} som värdkommun, eller låt ${host} delta.`,
   'study/unknown-model': ({ id, nearest, known }) =>
     `Katalogen har ingen samverkansform som heter ”${id}”. ${nearest === undefined ? `Välj en av ${known.join(', ')}.` : `Menade du ”${nearest}”?`}`,
   'study/model-of-other-country': ({ id, jurisdiction, nearest, known }) =>
@@ -54,7 +54,7 @@ export const studyMessages: Messages = {
   'study/economy-scored-twice': () =>
     'Ekonomin poängsätts inte: den beräknas ur den ekonomiska effekten och kostnaderna, och skulle annars räknas två gånger. Ta bort den här, och ange gain, transition och coordination.',
   'study/unknown-criterion': ({ id, nearest, known }) =>
-    `”${id}” är inget av de inbyggda kriterierna. ${nearest === undefined ? `Välj bland ${known.join(', ')}.` : `Menade du ”${nearest}”?`} Egna kriterier förs upp under criteria.`,
+    `”${id}” är inget av de inbyggda kriterierna. ${nearest === undefined ? `Välj bland ${known.join(', ')}.` : `Menade du ”${nearest}”?`} Egna kriterier läggs till under criteria.`,
   'study/no-weight': ({ municipality }) =>
     municipality === undefined
       ? 'Alla kriterier har vikten 0, så inget av dem räknas. Ge det viktigaste kriteriet 100, eller ta bort swing: då väger alla lika.'
@@ -65,11 +65,11 @@ export const studyMessages: Messages = {
       : `”${criterion}” har inte viktats av ${missing.join(', ')}: utan detta kriterium används inte vikterna därifrån. Lägg till det som saknas i swing.`,
   'study/criteria-order': (args) => orderProblems[args.problem](args),
   'study/scale-of-economy': ({ criterion }) =>
-    `Bara economy mäts i kronor: ”${criterion}” har samma skala som bedömningarna under effects, från -4 till 4. Ta bort scale här.`,
+    `Bara economy mäts i kronor: ”${criterion}” har samma skala som påverkan under effects, från -4 till 4. Ta bort scale här.`,
   'study/missing-answer': ({ what, of, missing }) =>
     `${unanswered[what](of)} saknar svar från ${missing.join(', ')}. ${assumed[what]}`,
   'study/answer-from-outsider': ({ municipality, participants }) =>
-    `”${municipality}” deltar inte i denna verksamhet, så svaret räknas inte. De som deltar är ${participants.join(', ')}: ta bort svaret, eller låt ${municipality} delta.`,
+    `”${municipality}” deltar inte i den här verksamheten, så svaret räknas inte. De som deltar är ${participants.join(', ')}: ta bort svaret, eller låt ${municipality} delta.`,
   'study/unknown-factor': ({ id, nearest }) =>
     `Katalogen har ingen framgångsfaktor eller fallgrop som heter ”${id}”: den visas med sitt id, utan beskrivning av nivåerna, och är inget krav.${
       nearest === undefined ? '' : ` Menade du ”${nearest}”?`
@@ -87,7 +87,7 @@ export const studyMessages: Messages = {
   'study/year-not-counted': ({ year, first, last }) =>
     `${year} ligger utanför de år som räknas med, ${first}–${last}, så detta ingår inte i någon summa. Rätta årtalet, eller ange horizon så att året kommer med.`,
   'study/gain-without-cost': ({ missing }) =>
-    `Effekten är en andel av dagens kostnad, och kostnaden är inte angiven för ${missing.join(', ')}: effekten är utelämnad. Lägg till today.<kommun>.cost.`,
+    `Effekten är en andel av dagens kostnad, och den kostnaden är inte angiven för ${missing.join(', ')}: effekten är utelämnad. Lägg till today.<kommun>.cost.`,
   'study/position-without-cost': ({ municipality }) =>
     `Det är inte angivet vad en årsarbetare kostar, så det som ${municipality} sparar här kan inte räknas i kronor. Lägg till costPerPosition.`,
   'study/no-gap': ({ lacks, benchmark }) => noGap[lacks](benchmark ?? ''),
@@ -107,8 +107,8 @@ export const studyMessages: Messages = {
   'study/impossible-population': ({ value }) => `${value} kan inte vara ett invånarantal: det måste vara ett heltal från 1 till ${whole(2_000_000)}.`,
   'study/impossible-amount': ({ value, limit }) =>
     limit === undefined
-      ? `${value} är omöjligt här: en kostnad eller ett antal kan inte vara negativt, och ett belopp per invånare inte noll.`
-      : `${value} är omöjligt här: inget belopp i en kommun är så stort som ${whole(limit)}. Skriv det i hela kronor.`,
+      ? `${value} är omöjligt här: en kostnad eller ett antal kan inte vara negativt, och ett belopp per invånare kan inte vara noll.`
+      : `${value} är omöjligt här: ingen kommun har ett så stort belopp som ${whole(limit)}. Skriv det i hela kronor.`,
   'study/impossible-price-level': ({ value }) => `${value} är inte en prisnivå: den måste vara över 0 och av normal storlek, som 100 det år då indexet börjar.`,
   'study/unlikely-cost': ({ value }) =>
     `${value} är en osannolik administrationskostnad per invånare. Den anges i hela kronor per invånare, inte i tusental och inte som totalbelopp.`,
@@ -146,13 +146,11 @@ export const studyMessages: Messages = {
   'study/near-duplicate': ({ first, second }) =>
     `”${second}” säger nästan samma sak som ”${first}”: slå ihop dem, eller skriv vad som skiljer dem åt.`,
   'study/gains-above-gap': ({ sum, gap }) =>
-    `De ekonomiska effekterna i administrativa verksamheter är tillsammans ${whole(sum)} per år efter samordningskostnader, mer än hela kostnadsskillnaden på ${whole(gap)}: något har troligen räknats två gånger.`,
+    `De ekonomiska effekterna i administrativa verksamheter är tillsammans ${whole(sum)} per år när samordningskostnaden är avdragen, mer än hela kostnadsskillnaden på ${whole(gap)}: något har troligen räknats två gånger.`,
   'study/gains-above-evidence': ({ sum, likely }) =>
-    `De ekonomiska effekterna i administrativa verksamheter är tillsammans ${whole(sum)} per år efter samordningskostnader. Enligt forskningen är det föga sannolikt att mer än ${whole(likely)} realiseras.`,
+    `De ekonomiska effekterna i administrativa verksamheter är tillsammans ${whole(sum)} per år när samordningskostnaden är avdragen. Enligt forskningen är det osannolikt att mer än ${whole(likely)} realiseras.`,
   'study/figure-missing': ({ id }) =>
     `Studien ger inte talet ${id}, så påståendet kan inte kontrolleras: något som talet ska beräknas av saknas.`,
-  'study/language-not-available': ({ language, used }) =>
-    `Rapporten har ännu inga texter på ”${language}”: den är skriven på ”${used}”. Välj språk själv med --language.`,
   'study/not-used-yet': ({ key }) => `”${key}” är kontrollerat, men den här versionen av collab använder det ännu inte i rapporten.`,
 };
 
@@ -166,10 +164,10 @@ const noGap: { readonly [L in StudyArguments['study/no-gap']['lacks']]: (benchma
 };
 
 const noOptimism: { readonly [L in StudyArguments['study/no-optimism-added']['lacks']]: string } = {
-  project: 'Inget tillägg har gjorts för optimism, eftersom projekttypen inte är angiven: mitigated har ingen verkan. Lägg till project, eller ta bort nyckeln.',
-  cost: 'Inget tillägg har gjorts för optimism, eftersom ingen kostnad är angiven: project har ingen verkan. Lägg till cost, eller ta bort nyckeln.',
+  project: 'Inget tillägg har gjorts för optimism, eftersom projekttypen inte är angiven: mitigated påverkar därför inget. Lägg till project, eller ta bort nyckeln.',
+  cost: 'Inget tillägg har gjorts för optimism, eftersom ingen kostnad är angiven: project påverkar därför inget. Lägg till cost, eller ta bort nyckeln.',
   'single-number':
-    'Inget tillägg har gjorts för optimism: en kostnad med low och high har osäkerheten i sig. Ange kostnaden som ett enda tal om project ska räknas.',
+    'Inget tillägg har gjorts för optimism: osäkerheten är redan med i en kostnad med low och high. Om project ska räknas måste kostnaden vara ett enda tal.',
 };
 
 const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['problem']]: (args: StudyArguments['study/criteria-order']) => string } = {
@@ -181,12 +179,12 @@ const orderProblems: { readonly [P in StudyArguments['study/criteria-order']['pr
 
 /** What a missing answer counts as. */
 const assumed: { readonly [W in StudyArguments['study/missing-answer']['what']]: string } = {
-  effect: 'Det visas som saknat och kan vara allt från -4 till 4; i snitt räknas det som ingen förändring.',
-  feasibility: 'Det visas som saknat; snittet är av dem som har svarat.',
+  effect: 'Det visas som saknat och kan vara allt från -4 till 4; i genomsnittet räknas det som ingen förändring.',
+  feasibility: 'Det visas som saknat; genomsnittet gäller dem som har svarat.',
   readiness: 'Det visas som saknat och räknas aldrig som nivå 0.',
 };
 const unanswered: { readonly [W in StudyArguments['study/missing-answer']['what']]: (of: string) => string } = {
-  effect: (of) => `Bedömningen av ”${of}”`,
+  effect: (of) => `Påverkan på ”${of}”`,
   feasibility: () => 'Genomförbarheten',
   readiness: (of) => `”${of}”`,
 };

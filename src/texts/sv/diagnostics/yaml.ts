@@ -12,7 +12,7 @@ export const yamlMessages: Messages = {
   'yaml/bad-escape': ({ escape }) =>
     `${escape} betyder ingenting inom dubbla citattecken, där ett omvänt snedstreck inleder ett specialtecken. Skriv snedstrecket två gånger, eller använd enkla citattecken.`,
   'yaml/unclosed-bracket': ({ bracket }) => `Parentesen ${bracket} öppnas här och stängs inte. Sätt in ${closing(bracket)} där den ska sluta.`,
-  'yaml/stray-bracket': ({ bracket }) => `Ingen parentes är öppen som ${bracket} kan stänga. Ta bort den, eller sätt texten inom citattecken.`,
+  'yaml/stray-bracket': ({ bracket }) => `Det finns ingen öppen parentes som ${bracket} kan stänga. Ta bort tecknet, eller sätt texten inom citattecken.`,
   'yaml/bracket-indent': ({ bracket }) =>
     `Raden hör till parentesen ${bracket} som öppnades ovanför, och måste därför dras in längre än parentesens nyckel.`,
   'yaml/text-after-bracket': ({ bracket }) =>
@@ -61,7 +61,7 @@ export const yamlMessages: Messages = {
   'yaml/several-documents': () =>
     'Här börjar ett nytt dokument, och en studie är ett enda. Ta bort raden ---, eller flytta det som följer till en egen fil.',
   'yaml/text-after-document-start': () => 'Nycklar kan inte stå på samma rad som ---. Börja på en ny rad, eller ta bort ---.',
-  'yaml/too-deep': ({ limit }) => `Listor och nycklar ligger här inuti varandra i mer än ${limit} nivåer, och det är mer än collab läser.`,
+  'yaml/too-deep': ({ limit }) => `Listor och nycklar ligger här inuti varandra i fler än ${limit} nivåer, och det är mer än collab läser.`,
   'yaml/too-many-aliases': ({ limit }) => `Med det här aliaset blir det fler än ${limit} när alla skrivs ut, och det är mer än collab läser.`,
   'yaml/too-many-values': ({ limit }) =>
     `Filen har fler än ${limit} nycklar, värden och skiljetecken när alla alias skrivs ut, och det är mer än collab läser.`,

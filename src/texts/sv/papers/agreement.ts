@@ -17,7 +17,7 @@ export const agreement: AgreementPaperTexts = {
   },
   unjudged: (services) => `Om lagen tillåter den här samverkansformen har inte bedömts för ${services}, eftersom studien inte anger några kännetecken.`,
   beforeEarliest: ({ day, from }) =>
-    `Så gammal lag som från den ${day} har vi inte. Den äldsta vi känner till gällde från den ${from} och har använts i stället.`,
+    `Lagen så som den var den ${day} känner vi inte till. Den äldsta lydelse vi känner till gällde från den ${from} och har använts i stället.`,
   counted: ({ filled, required }) =>
     filled === required
       ? `Alla ${required} punkter som lagen kräver är ifyllda.`

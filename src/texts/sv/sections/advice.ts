@@ -7,14 +7,13 @@ export const advice: AdviceTexts = {
   counted: (count) => phrase`${count} verksamheter`,
   sentences: {
     'start-now': ({ services }) => ['Starta nu med ', ...services, '.'],
-    prepare: ({ services, one }) => [one ? 'Gör ett förprojekt för ' : 'Gör förprojekt för ', ...services, '.'],
+    prepare: ({ services, one }) => [one ? 'Genomför ett förprojekt för ' : 'Genomför förprojekt för ', ...services, '.'],
     'look-again-later': ({ services }) => ['Pröva ', ...services, ' senare.'],
     leave: ({ services }) => ['Gå inte vidare med ', ...services, '.'],
   },
   nothingStarts: 'Ingen verksamhet är redo att starta nu.',
   notAssessed: ({ count, one }) => phrase`${count} ${one ? 'verksamhet' : 'verksamheter'} på listan har inte bedömts.`,
-  nothing: ({ effects, gain, transition, criteria }) =>
-    phrase`Ingenting kan rekommenderas ännu, eftersom ingen verksamhet har bedömts: ange verkan under ${effects}, vad samverkan ger och kostar under ${gain} och ${transition} och vad kommunerna lägger vikt vid under ${criteria}.`,
+  nothing: (where) => `Ingen verksamhet kan rekommenderas ännu, eftersom ingen har bedömts. Vad studien behöver ange för att det ska bli en rekommendation står under ”${where}”.`,
   table: {
     service: 'Verksamhet',
     advice: 'Råd',
@@ -24,7 +23,7 @@ export const advice: AdviceTexts = {
     gain: ({ scale, level }) => phrase`Effekt per år, ${scale} (${level}-intervall)`,
     model: 'Samverkansform',
   },
-  shares: (base) => `Procenttalet är andelen av ${base}.`,
+  shares: (base) => `Procenttalet visar hur ofta det är så, räknat på ${base}.`,
   untested: {
     'one-criterion': 'Platserna följer av ett enda kriterium utan osäkerhet. Därför är de inte prövade mot något.',
     shared: 'Vikterna är gemensamma för kommunerna. Därför är platserna inte prövade mot andra vikter.',
@@ -32,10 +31,10 @@ export const advice: AdviceTexts = {
   },
   noticeLead: 'Detta måste vägas in:',
   notices: {
-    belowToday: ({ service, value, today }) => phrase`${service} har värdet ${value}. Det är lägre än ${today}, som är som i dag.`,
-    worse: ({ service, effects }) => [`${service} väntas bli sämre på `, ...effects, '.'],
+    belowToday: ({ service, value, today }) => phrase`${service} har värdet ${value}. Det är lägre än ${today}, som motsvarar läget i dag.`,
+    worse: ({ service, effects }) => [`${service} väntas ge en försämring i fråga om `, ...effects, '.'],
     effect: ({ criterion, effect }) => phrase`${criterion} (${effect})`,
-    worseFor: ({ service, criterion, worse, others }) => [`${service}: på ${criterion} väntar `, ...worse, ' att det blir sämre', ...(others.length === 0 ? ['.'] : ['; det gör inte ', ...others, '.'])],
+    worseFor: ({ service, criterion, worse, others }) => [`${service}: i fråga om ${criterion} väntar sig `, ...worse, ' en försämring', ...(others.length === 0 ? ['.'] : ['; det gör inte ', ...others, '.'])],
     answer: ({ names, effect }) => phrase`${names} (${effect})`,
     key: ({ services, key, first }) => `Rådet om ${services} förutsätter fördelningsnyckeln ${key}: med den förlorar ingen. Med ${first}, som står först på listan, skulle någon förlora.`,
     firstKeyLoses: ({ names }) => `Fördelas allt som startar eller förbereds med den nyckeln väntas ${names} förlora.`,
@@ -70,7 +69,7 @@ export const advice: AdviceTexts = {
     ranking: 'platsen i rangordningen',
     readiness: 'genomförandeförmågan',
   },
-  effect: (criterion) => `verkan på ${criterion}`,
+  effect: (criterion) => `påverkan på ${criterion}`,
   strategy: 'strategi',
   studies: ({ count, one, direction }) => phrase`${count} ${one ? 'studie' : 'studier'}; ${one ? 'resultatet är' : 'det sämsta resultatet är'} ${direction}`,
   order: {
@@ -88,6 +87,7 @@ export const advice: AdviceTexts = {
     noService: 'inte bedömt',
     noServiceWhy: 'en åtgärd som inte är en verksamhet',
     same: 'samma råd',
+    common: 'det som saknas för alla som inte startar nu',
     only: ({ services, by }) => `${services} rekommenderas här men inte av ${by}.`,
   },
 };

@@ -36,7 +36,7 @@ export const answer: AnswerTexts = {
   decideLead: 'Vad behöver avgöras nu?',
   earlierReport: 'En tidigare rapport',
   measuresNotValued: 'Vad var och en av åtgärderna kan ge är inte beräknat. ',
-  onlyCompared: 'Det studien har är en jämförelse av kostnaderna för administration. ',
+  onlyCompared: 'Det studien har är en jämförelse av kostnaderna för hela administrationen, och talen nedan gäller den. ',
   claimMissed: ({ by, claimed, computed }) =>
     phrase`${by === undefined ? 'Den totala skillnaden har publicerats som' : `${by} anger den totala skillnaden till`} ${claimed}; de tal som ligger till grund ger ${computed}, som används här.`,
   proposed: (by) => (by === undefined ? 'Studien föreslår' : `${by} rekommenderade`),
@@ -48,7 +48,7 @@ export const answer: AnswerTexts = {
   ceilingWhy: ({ group, benchmark, total }) => [
     ...(total === undefined
       ? [` Så mycket mindre skulle administrationen kosta om ${group.name} lade lika mycket per invånare som ${benchmark.name}.`]
-      : phrase` Om ${group.name} blev som ${benchmark.name} skulle kostnaden kunna minska med högst ${total}.`),
+      : phrase` Om ${group.name} kom ned till samma nivå som ${benchmark.name} skulle kostnaden kunna minska med högst ${total}.`),
     ' Talet säger inte varför kostnaderna skiljer sig åt, och inte hur mycket samverkan kan göra åt det.',
   ],
   nothingAbove: ({ group, benchmark }) =>

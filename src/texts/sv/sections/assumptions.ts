@@ -25,7 +25,7 @@ export const assumptions: AssumptionTexts = {
       { decision: 'året efter beslutet', start: 'det första år då studien säger att något börjar', 'price-year': 'året efter prisåret' }[from]
     }.`,
   noFirstYear: 'Studien anger inte när något börjar. Åren är därför bara räknade från det första.',
-  discountRate: (rate) => phrase`Kalkylräntan är ${rate} per år i reala termer (norska Finansdepartementet, cirkulär R-109/21, för de första 40 åren).`,
+  discountRate: (rate) => phrase`Kalkylräntan är ${rate} per år i reala termer (norska finansdepartementet, cirkulär R-109/21, för de första 40 åren).`,
   longHorizon: ' Cirkuläret har lägre ränta för åren därefter. Det följs inte här: räntan är densamma alla år.',
   benchmark: (name) => `Beräkningen av vad skillnaden kan vara värd använder ${name}: den första jämförelsen som är billigare.`,
   realisation: (share) => phrase`Andelen av skillnaden som realiseras är vårt antagande för delad administration, ${share} i genomsnitt.`,
@@ -40,19 +40,19 @@ export const assumptions: AssumptionTexts = {
   simulation: ({ draws, seed }) => phrase`Simuleringen har ${draws} dragningar och startvärdet ${seed}.`,
   optimismBias: ({ names, factor }) =>
     phrase`Multiplicerat med ${factor}, eftersom sådana projekt har kostat mer än vad som först sades (HM Treasury 2013, övre gräns): ${names}.`,
-  noOptimismBias: (names) => `Angivet som ett enda tal utan projekttyp, så inget tillägg har gjorts för vanligt överskridande: ${names}.`,
+  noOptimismBias: (names) => `Angivet som ett enda tal utan projekttyp, så inget tillägg har gjorts för vanliga fördyringar: ${names}.`,
   statedGroupCost: ({ stated, used }) =>
     phrase`Kostnaden för alla tillsammans är angiven till ${stated} per invånare, men kommunernas egna kostnader ger ${used}. Kommunernas egna används.`,
   oneAtATime: 'Studien anger inte hur många förprojekt kommunerna klarar samtidigt. Rangordningen räknar med ett i taget.',
   equalWeights: 'Studien anger inga vikter. Alla kriterier räknas lika, och andelarna är av alla möjliga vikter.',
-  orderedWeights: 'Studien anger bara kriteriernas ordning. Vikterna är snittet av alla vikter med den ordningen.',
+  orderedWeights: 'Studien anger bara kriteriernas ordning. Vikterna är genomsnittet av alla vikter med den ordningen.',
   economyScale: ({ scale, weighed }) => [
     ...phrase`Skalan för ekonomi slutar på ${scale} per invånare och år: det största utslaget bland verksamheterna, avrundat uppåt.`,
     ...(weighed ? [' Vikterna förutsätter att kommunerna fick se det beloppet när de svarade.'] : []),
   ],
-  unknownEffects: 'Där svar eller beräkningar saknas räknas allt på skalan som lika sannolikt i andelarna.',
+  unknownEffects: 'Där svar eller beräkningar saknas räknas allt på skalan som lika sannolikt när andelarna beräknas.',
   classLimits: ({ certain, pays, effect, within }) =>
-    phrase`Gränserna för råden är vår bedömning. En verksamhet startar nu när den med minst ${certain} säkerhet är bland dem som det finns kapacitet för, med varje kommuns vikter, och antingen lönar sig med minst ${pays} sannolikhet eller har en verkan på minst ${effect} till en angiven kostnad. För ett förprojekt räcker det att den är bland dem i minst ${within} av fallen.`,
+    phrase`Gränserna för råden är vår bedömning. En verksamhet startar nu när den med minst ${certain} säkerhet är bland dem som det finns kapacitet för, med varje kommuns vikter, och antingen lönar sig med minst ${pays} sannolikhet eller har en påverkan på minst ${effect} till en angiven kostnad. För ett förprojekt räcker det att den är bland dem i minst ${within} av fallen.`,
   takenAsCertain: (services) => `Effekt och kostnad är angivna som enstaka tal och räknas som säkra: ${services}. Det finns därför ingen sannolikhet för att det lönar sig, bara ett ja eller nej.`,
   groupCost: ({ group }) =>
     `Kostnaden för ${group} är angiven för alla tillsammans. Den används som den är, eftersom inte alla kommuner har angett sin egen.`,

@@ -4,6 +4,6 @@ export const cooperation: CooperationTexts = {
   heading: 'Samverkan i dag',
   table: { cooperation: 'Samverkan', area: 'Område', model: 'Samverkansform', others: 'Övriga', since: 'Sedan' },
   takesPart: 'deltar',
-  hosts: 'värd',
+  hosts: 'värdkommun',
   notStated: 'anges inte',
 };

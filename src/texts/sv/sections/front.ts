@@ -6,4 +6,5 @@ export const front: FrontTexts = {
   priceYear: (year, currency) => `Beloppen anges i ${currency === 'NOK' ? 'norska kronor' : 'kronor'} med ${year} som prisår.`,
   noPriceYear: (key) => phrase`Studien anger inget prisår (${key}): beloppen står så som de har angetts.`,
   decisionDate: (date) => `För beslut den ${date}.`,
+  excerpt: 'Detta är ett utdrag: bara några av rapportens avsnitt är med.',
 };

@@ -23,8 +23,8 @@ export const gap: GapTexts = {
     'lower-quartile': (names) => `nedre kvartilen av ${names}`,
     minimum: (names) => `den lägsta av ${names}`,
   },
-  noAdjustments: (key) =>
-    phrase`Talen är inte justerade för prisnivå, behov eller olikheter i redovisningen. Känner ni till sådana skillnader kan de anges under ${key}.`,
+  noAdjustments: (key, all) =>
+    phrase`${all ? 'Ingen av jämförelserna är justerad' : 'Talen är inte justerade'} för prisnivå, behov eller olikheter i redovisningen. Känner ni till sådana skillnader kan de anges under ${key}.`,
   adjusted: 'Från den råa skillnaden till den jämförbara, steg för steg:',
   steps: {
     step: 'Steg',

@@ -9,11 +9,11 @@ export const models: ModelSectionTexts = {
   lead: ({ day, readOn, where }) =>
     phrase`Lagen avgör vilka samverkansformer en verksamhet kan ha. ${day === undefined ? `Vi utgår från lagen i den lydelse som vi läste den ${readOn}.` : `Vi utgår från lagen per den ${day}, senast läst av oss den ${readOn}.`} Lagarna är i huvudsak lästa så som de antogs. Senare ändringar måste kontrolleras före beslut, i ${where}.`,
   mark: ' Där det står ”måste kontrolleras” har vi inte själva läst bestämmelsen.',
-  judgement: ' Poängen anger hur väl samverkansformen passar. De är vår bedömning och inte lagen.',
+  judgement: ' Poängen anger hur väl samverkansformen passar. De är vår bedömning och följer inte av lagen.',
   beforeEarliest: ({ day, from, models: found, used }) =>
     found === undefined
-      ? `Lagen så som den var den ${day} känner vi inte till. Den äldsta vi känner till gällde från den ${from}${used ? ' och har använts i stället' : ''}.`
-      : `För ${found} känner vi inte till lagen så som den var den ${day}. Den äldsta vi känner till gällde från den ${from}${used ? ' och har använts i stället' : ''}.`,
+      ? `Lagen så som den var den ${day} känner vi inte till. Den äldsta lydelse vi känner till gällde från den ${from}${used ? ' och har använts i stället' : ''}.`
+      : `För ${found} känner vi inte till lagen så som den var den ${day}. Den äldsta lydelse vi känner till gällde från den ${from}${used ? ' och har använts i stället' : ''}.`,
   notYet: (found) => `Det här fanns inte i lagen då: ${found}.`,
   since: ({ model, day, isVerified }) => `${model} (från den ${day}${isVerified ? '' : `; ${catalogue.toBeVerified}`})`,
   traitsLead: (list) => `Kännetecken: ${list}.`,
@@ -35,6 +35,7 @@ export const models: ModelSectionTexts = {
   consequences: {
     heading: (model) => `Vad valet innebär: ${model}`,
     lead: (services) => `Samverkansformen passar bäst för ${services}.`,
+    always: 'Oavsett vilken av dessa samverkansformer som väljs',
   },
   groups: {
     heading: ({ others }) => (others ? 'De andra verksamheterna' : 'Verksamhet för verksamhet'),

@@ -28,16 +28,16 @@ export const municipalityPages: MunicipalityPageTexts = {
       'no-volume': (services) => `Inte fördelat, eftersom det inte är angivet hur mycket varje kommun använder: ${services}.`,
     },
     period: ({ npv, realised, mark }) =>
-      phrase`Nettonuvärdet över hela perioden är ${npv}; om uppskattningarna bara infrias som de brukar är det ${realised}${mark}.`,
+      phrase`Nettonuvärdet över hela perioden är ${npv}; om uppskattningarna bara infrias i den grad som är vanlig är det ${realised}${mark}.`,
   },
   hosts: (services) => `Studien föreslår kommunen som värdkommun för ${services}.`,
   wished: (services) => `Studien önskar kommunen som värdkommun för ${services}, men den bäst lämpade samverkansformen har ingen värdkommun.`,
   handsOver: ({ tasks, mark }) =>
     `Följs rådet${mark} går detta till andra: ${tasks.map(({ to, services }) => `${services} (${to})`).join('; ')}.`,
-  takers: { open: 'en värdkommun som ännu inte är vald', body: 'en gemensam organisation' },
+  takers: { open: 'en värdkommun som ännu inte är vald, om inte kommunen själv blir värd', body: 'en gemensam organisation' },
   authority: {
     'host-executive': (services) =>
-      `Värdkommunens förvaltning fattar då beslut i enskilda ärenden (${services}). Kommunen kan ge den instruktioner och ändra beslut i sina egna ärenden.`,
+      `Värdkommunens förvaltning fattar då beslut i enskilda ärenden (${services}). Kommunen kan ge förvaltningen där instruktioner och ändra beslut i sina egna ärenden.`,
     'joint-board': (services) => `En gemensam nämnd, där kommunen väljer sina ledamöter, fattar då beslut i enskilda ärenden (${services}).`,
     'federation-assembly': (services) => `Kommunalförbundet fattar då beslut i enskilda ärenden (${services}).`,
     body: (services) => `Den gemensamma organisationen fattar då beslut i enskilda ärenden så långt lagen tillåter (${services}).`,
@@ -64,7 +64,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       '.',
     ],
     own: ({ more, less }) =>
-      phrase`Lägger större vikt än kommunerna tillsammans vid ${more.criterion} (${more.own} mot ${more.joint}) och mindre vid ${less.criterion} (${less.own} mot ${less.joint}).`,
+      phrase`Lägger större vikt än kommunerna tillsammans vid ${more.criterion} (${more.own} mot ${more.joint}${more.mark}) och mindre vid ${less.criterion} (${less.own} mot ${less.joint}${less.mark}).`,
     and: ' och ',
     pair: ({ preferred, other, criterion }) => `${preferred} före ${other}${criterion === undefined ? '' : ` (mest på grund av ${criterion})`}`,
     untied: (pairs) => `Lika i den gemensamma rangordningen, men med egna vikter: ${pairs}.`,
@@ -92,7 +92,7 @@ export const municipalityPages: MunicipalityPageTexts = {
       after: (services) => ['antalet årsarbetare i samverkan för ', ...services],
     },
     host: (services) => ['värdkommunen för ', ...services],
-    effects: (services) => ['kommunens svar om verkan av ', ...services],
+    effects: (services) => ['kommunens svar om hur samverkan påverkar ', ...services],
     weights: 'kommunens egna vikter',
     readiness: 'genomförandeförmågan',
     services: (count) => phrase`${count} verksamheter`,

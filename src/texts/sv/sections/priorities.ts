@@ -13,17 +13,17 @@ export const priorities: PriorityTexts = {
   },
   how: (only) =>
     only === undefined
-      ? 'Verksamheterna är rangordnade efter värde: verkan på varje kriterium, viktad med hur mycket kriteriet betyder. Värdet går från 0 till 1, och 0,5 är som i dag.'
-      : `Verksamheterna är rangordnade efter verkan på ett kriterium, ${only}. Värdet går från 0 till 1, och 0,5 är som i dag.`,
+      ? 'Verksamheterna är rangordnade efter värde: påverkan på varje kriterium, viktad med hur mycket kriteriet betyder. Värdet går från 0 till 1, och 0,5 är som i dag.'
+      : `Verksamheterna är rangordnade efter påverkan på ett kriterium, ${only}. Värdet går från 0 till 1, och 0,5 är som i dag.`,
   weights: {
-    'by-municipality': 'Vikterna är snittet av kommunernas egna.',
+    'by-municipality': 'Vikterna är genomsnittet av kommunernas egna.',
     shared: 'Vikterna är gemensamma för kommunerna och har inte prövats mot andra.',
-    order: 'Kommunerna har bara satt kriterierna i ordning. Vikterna är snittet av alla vikter med den ordningen.',
+    order: 'Kommunerna har bara satt kriterierna i ordning. Vikterna är genomsnittet av alla vikter med den ordningen.',
     equal: 'Ingen har angett vikter, så alla kriterier räknas lika.',
   },
   economyScale: (amount) => phrase`Skalan för ekonomi går från en förlust på ${amount} per invånare och år till en lika stor besparing.`,
   notWeighed: (names) => `${names} har inte viktat alla kriterier. De vikterna används inte.`,
-  weightTable: { municipality: 'Vikter', criterion: 'Kriterium', weight: 'Vikt', used: 'Används (snittet)' },
+  weightTable: { municipality: 'Vikter', criterion: 'Kriterium', weight: 'Vikt', used: 'Används (genomsnittet)' },
   rankTable: {
     rank: 'Plats',
     service: 'Verksamhet',
@@ -32,20 +32,20 @@ export const priorities: PriorityTexts = {
     feasibility: 'Genomförbarhet',
   },
   currency: { NOK: 'norska kronor', SEK: 'kronor' },
-  effectScale: 'Verkan går från −4 till 4.',
+  effectScale: 'Påverkan går från −4 till 4.',
   feasibilityScale: 'Genomförbarheten går från 1 (mycket svårt) till 5 (lätt) och räknas inte in i värdet.',
-  notAnswered: 'inte svarat',
+  notAnswered: 'inget svar',
   notComputed: 'inte beräknad',
   incomplete: 'ofullständig',
   incompleteMeans: 'Där svar eller beräkningar saknas står verksamheten som ”ofullständig”. Ett svar som saknas kan vara allt från −4 till 4. I värdet räknas det som mitten, alltså ingen förändring; i andelarna nedan dras det ur hela skalan. En ekonomi som inte är beräknad behandlas på samma sätt.',
   disagreement: {
-    heading: 'Där kommunerna är oeniga om verkan',
-    lead: (limit) => phrase`Här går svaren åt var sitt håll, eller så skiljer det ${limit} eller mer mellan dem. Ett snitt döljer detta:`,
+    heading: 'Där kommunerna är oeniga om påverkan',
+    lead: (limit) => phrase`Här går svaren åt var sitt håll, eller så skiljer det ${limit} eller mer mellan dem. Ett genomsnitt döljer detta:`,
     of: ({ service, criterion, low, high, answers }) => [...phrase`${service}, ${criterion}: från ${low} till ${high}. `, ...answers, '.'],
   },
   comparisonLead: 'Som jämförelse, utanför rangordningen:',
   comparison: { alternative: 'Alternativ', value: 'Värde', gain: 'Effekt', asToday: 'Fortsätta som i dag', merger: 'Kommunsammanslagning' },
-  onlyAsToday: (value) => phrase`Som jämförelse har det värdet ${value} att fortsätta som i dag.`,
+  onlyAsToday: (value) => phrase`Som jämförelse har alternativet att fortsätta som i dag värdet ${value}.`,
   mergerBase: ({ share, gap, benchmark }) =>
     phrase`Sammanslagningen är räknad som ${share} av den jämförbara skillnaden mot ${benchmark}, ${gap}: så mycket har danska sammanslagningar gett. Vad den kostar och gör med verksamheterna har inte bedömts.`,
   firmness: {
@@ -65,9 +65,8 @@ export const priorities: PriorityTexts = {
       shared: 'Vikterna är gemensamma, och ingenting annat är osäkert. Platserna är därför inte prövade mot något.',
       alone: 'Bara en kommun har viktat, och ingenting annat är osäkert. Platserna är därför inte prövade mot något.',
     },
-    error: (error) => phrase`Andelarna är dragna och kan vara upp till ${error} procentenheter fel.`,
+    error: (error) => phrase`Andelarna bygger på slumpmässiga dragningar och kan vara upp till ${error} procentenheter fel.`,
     service: 'Verksamhet',
-    place: (place) => phrase`Plats ${place}`,
     notShown: ({ count, one }) => phrase`${count} ${one ? 'verksamhet' : 'verksamheter'} längre ner visas inte.`,
     firm: ({ services, one, always }) =>
       `${services}: ${one ? 'platsen' : 'platserna'} står fast. ${always ? 'Ingenting' : 'Nästan ingenting'} som kommunerna kan försvara flyttar ${one ? 'den' : 'dem'}.`,

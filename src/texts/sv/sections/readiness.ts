@@ -6,13 +6,13 @@ export const readiness: ReadinessTexts = {
   verdict: {
     'not-yet': (names) => `Kommunerna är inte redo att starta: i ${names ?? 'alla kommuner'} står något som måste finnas på plats på den lägsta nivån.`,
     conditions: (names) =>
-      `Kommunerna kan starta med förbehåll: i ${names ?? 'alla kommuner'} finns något som måste finnas på plats inte på plats ännu eller har inte bedömts.`,
+      `Kommunerna kan starta med förbehåll: i ${names ?? 'alla kommuner'} saknas något som måste finnas på plats, eller så har det inte bedömts.`,
     go: 'Kommunerna är redo att starta: allt som måste finnas på plats finns på plats i alla kommuner.',
   },
   table: { municipality: 'Kommun', verdict: 'Bedömning', unmet: 'Inte på plats', unanswered: 'Inget svar' },
   verdicts: { 'not-yet': 'inte redo', conditions: 'redo med förbehåll', go: 'redo' },
   levels: ({ enough }) =>
-    phrase`Nivåerna går från 0 till 3. För en framgångsfaktor betyder 0 att ingenting finns på plats, 1 att man har talat om det, 2 att det finns skriftligt och 3 att allt finns på plats. För en fallgrop betyder 0 att kommunen är i den, 1 att den är känd utan att något har gjorts, 2 att den är hanterad och 3 att den är undviken. Vi räknar nivå ${enough} och högre som på plats. Det är vårt antagande: så mycket krävs för att starta. Nivåerna räknas aldrig ihop till ett medelvärde.`,
+    phrase`Nivåerna går från 0 till 3. För en framgångsfaktor betyder 0 att ingenting finns på plats, 1 att man har talat om det, 2 att det finns skriftligt och 3 att allt finns på plats. För en fallgrop betyder 0 att kommunen är i den, 1 att den är känd utan att något har gjorts, 2 att den är hanterad och 3 att den har undvikits. Vi räknar nivå ${enough} och högre som på plats. Det är vårt antagande: så mycket krävs för att starta. Nivåerna räknas aldrig ihop till ett genomsnitt.`,
   gradesLead:
     'Inom parentes står hur säker nivån är. ”Beslutad” betyder att det finns ett beslut, ”dokumenterad” att det finns något skriftligt, ”påstådd” att någon säger det och ”utan belägg” att ingenting stöder det. En nivå utan belägg räknas inte som på plats. Utan parentes säger studien inte hur säker nivån är.',
   grades: { none: 'utan belägg', claimed: 'påstådd', documented: 'dokumenterad', decided: 'beslutad' },
@@ -31,13 +31,14 @@ export const readiness: ReadinessTexts = {
   notes: 'Anmärkningar till nivåerna:',
   weakest: {
     heading: 'Svagaste länk',
-    lead: 'En samverkan är inte starkare än den svagaste länken hos var och en som deltar.',
+    lead: 'Samverkan är inte starkare än den svagaste länken hos var och en som deltar.',
+    everybody: 'Alla kommuner',
     of: ({ name, titles, level, mark }) => [...phrase`${name}: ${titles} (nivå ${level}`, mark === undefined ? ').' : `; ${mark}).`],
     atTop: (name) => `${name}: ingen. Allt som har bedömts är på den högsta nivån.`,
     noAnswers: (name) => `${name}: inte bedömd. Kommunen har inte svarat på något.`,
   },
   lifts: {
-    heading: 'Vad som lyfter dem',
+    heading: 'Vad som stärker dem',
     at: ({ names, level, bracket, anchor }) => [
       ...phrase`Nivå ${level} i ${names ?? 'alla kommuner'}`,
       bracket === undefined ? '' : ` (${bracket})`,
@@ -56,7 +57,7 @@ export const readiness: ReadinessTexts = {
   spread: {
     heading: 'Där kommunerna står långt från varandra',
     some: ({ limit }) => phrase`Här skiljer det ${limit} nivåer eller mer mellan kommunerna:`,
-    none: ({ limit }) => phrase`Inte för någon faktor skiljer det ${limit} nivåer eller mer mellan kommunerna.`,
+    none: ({ limit }) => phrase`För ingen av faktorerna skiljer det ${limit} nivåer eller mer mellan kommunerna.`,
     of: ({ title, highest, high, lowest, low, spread }) =>
       phrase`${title}: nivå ${high} i ${highest}, nivå ${low} i ${lowest}. Skillnaden är ${spread}.`,
   },

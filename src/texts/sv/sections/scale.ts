@@ -7,17 +7,17 @@ export const scale: ScaleTexts = {
   table: { municipality: 'Kommun', inhabitants: 'Invånare', cost: 'Administration per invånare' },
   between: (count) => phrase`… (${count} däremellan)`,
   curve: ({ fixed, variable, rSquared }) =>
-    phrase`Den kurva som passar bäst är c = v + F/N. F är ${fixed}: vad det kostar att över huvud taget ha en administration. v är ${variable} för varje invånare därutöver. Kurvan förklarar ${rSquared} av kostnadsskillnaderna mellan dessa kommuner.`,
+    phrase`Den kurva som passar bäst är c = v + F/N. F är ${fixed}: vad det kostar att över huvud taget ha en administration. v är ${variable} för varje invånare därutöver. Kurvan förklarar ${rSquared} av variationen i kostnad mellan dessa kommuner.`,
   weak: ' Det är lite: storleken säger inte mycket om kostnaden här.',
   oneDecides: ({ count, name, inhabitants }) =>
     phrase` Med bara ${count} kommuner kan en mycket liten kommun ensam avgöra F: här ${name} med ${inhabitants}.`,
   elasticity: ({ larger, change, lower, rSquared }) =>
     phrase` En annan form, ln c = α + β ln N, ger ${change} ${lower ? 'lägre' : 'högre'} kostnad per invånare i en kommun som är ${larger} större; mätt i logaritmer förklarar den ${rSquared}.`,
-  expectedLead: (group) => `Så mycket ger kurvorna för en kommun lika stor som ${group.name} tillsammans, bredvid vad ${group.name} lägger i dag:`,
+  expectedLead: (group) => `Kostnaden enligt kurvorna för en kommun lika stor som ${group.name} tillsammans, jämförd med kostnaden för ${group.name} i dag:`,
   expected: {
     what: 'Kostnad per invånare',
     cost: 'Värde',
-    interval: '80-procentigt intervall för en kommun',
+    interval: '80\u00a0%-intervall för en kommun',
     today: ({ name }) => `${capital(name)} i dag`,
     byCurve: (inhabitants) => phrase`En kommun med ${inhabitants}, c = v + F/N`,
     byElasticity: (inhabitants) => phrase`En kommun med ${inhabitants}, ln c = α + β ln N`,
@@ -25,13 +25,13 @@ export const scale: ScaleTexts = {
   outOfRange: ({ inhabitants, larger, nearest, nearestInhabitants }) =>
     phrase`Tillsammans är det ${inhabitants}, ${larger ? 'fler' : 'färre'} än i ${nearest}, som är den ${larger ? 'största' : 'minsta'} här med ${nearestInhabitants}. Utanför de storlekar som kurvan är dragen genom är den en gissning.`,
   merger: ({ municipalities, ceiling }) =>
-    phrase`Det mesta som storleken i sig skulle kunna ge är (k − 1) F: ${ceiling} om de ${municipalities} kommunerna blev en.`,
+    phrase`Storleken i sig skulle som mest kunna ge (k − 1) F: ${ceiling} om de ${municipalities} kommunerna blev en.`,
   cooperation: ({ share, ceiling }) => phrase` Om ${share} av administrationen blir gemensam genom samverkan är taket φ (k − 1) F: ${ceiling}.`,
   cooperationOfAll: ' Vid samverkan är taket lika högt bara om hela administrationen blir gemensam, och annars lägre i motsvarande grad.',
   notCheaper: ({ inhabitants, group }) =>
-    phrase` Enligt denna kurva väntas en kommun med ${inhabitants} ändå inte lägga mindre per invånare än ${group.name} gör i dag. Taket är då inte mer än ett räkneexempel.`,
+    phrase` Enligt denna kurva väntas en kommun med ${inhabitants} ändå inte få lägre kostnad per invånare än ${group.name} har i dag. Taket är då inte mer än ett räkneexempel.`,
   nothingBySize: 'Den fasta kostnaden F är inte över noll. Enligt denna kurva finns det inget att spara på att bli större.',
   noPromiseLead: 'Sambandet är inget löfte.',
   noPromise:
-    ' Att större kommuner lägger mindre per invånare visar inte att dessa kommuner kommer att lägga mindre om de går samman. Stora och små kommuner skiljer sig åt i mer än storlek.',
+    ' Att större kommuner har lägre kostnad per invånare visar inte att dessa kommuner får lägre kostnad om de går samman. Stora och små kommuner skiljer sig åt i mer än storlek.',
 };

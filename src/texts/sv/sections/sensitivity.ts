@@ -4,15 +4,16 @@ const low = 'när en faktor i taget är låg eller hög och de andra har sina f�
 
 export const sensitivity: SensitivityTexts = {
   lead: {
-    package: (scale) => `Tabellen visar vilket nettonuvärde de verksamheter som har både kostnad och effekt får ${low} ${scale}.`,
+    package: (scale) => `Tabellen visar vilket nettonuvärde de verksamheter som startar eller förbereds får ${low} ${scale}.`,
     topDown: (scale) => `Tabellen visar vilket nettonuvärde gemensam administration får ${low} ${scale}.`,
-    topDownGain: (scale) => `Tabellen visar vilket nuvärde effekten av gemensam administration får ${low} ${scale}. Vad det kostar att införa den är inte angivet och inte avdraget.`,
+    topDownGain: (scale) => `Tabellen visar vilket nuvärde effekten av gemensam administration får ${low} ${scale}. Vad det kostar att införa gemensam administration är inte angivet och inte avdraget.`,
   },
   alsoTopDown: ({ scale, costsStated }) =>
     `Detsamma för ${costsStated ? 'nettonuvärdet av gemensam administration' : 'nuvärdet av effekten av gemensam administration, där ingen kostnad är angiven'}, i ${scale}:`,
   table: { input: 'Faktor', low: 'Låg', high: 'Hög', resultLow: 'Resultat, låg', resultHigh: 'Resultat, hög', correlation: 'Samvariation' },
   correlation: 'Samvariationen går från −1 till 1. Nära 1 följer resultatet faktorn tätt, nära −1 går det tätt åt motsatt håll, och nära 0 betyder faktorn lite.',
   noCorrelation: ' Där det står – är samvariationen för liten för att skiljas från noll med så många dragningar.',
+  notTheMean: 'Resultatet med alla faktorer på förväntat värde är inte detsamma som genomsnittet av alla utfall, som anges i rapporten i övrigt. I genomsnittet räknas förluster fullt ut från starten, medan effekter byggs upp över tid.',
   measureHeading: 'Det som skulle ge mest klarhet',
   measureLead: ({ one, ofServices }) =>
     `${one ? 'Ett säkrare svar' : 'Säkrare svar'} på detta skulle göra mest för att klarlägga ${ofServices ? 'vad verksamheterna är värda' : 'resultatet'}:`,

@@ -32,6 +32,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
     payback: 'Återbetalt',
   },
   together: 'Totalt',
+  togetherGoingOn: 'De som startar eller förbereds',
   payingOnly: (npv) => phrase`Summan gäller om alla genomförs. De som väntas löna sig enligt uppskattningarna har tillsammans ett nettonuvärde på ${npv}.`,
   notPaidBack: 'inte under perioden',
   meaningLead: 'Vad talen betyder för varje verksamhet:',
@@ -46,7 +47,8 @@ export const serviceEconomy: ServiceEconomyTexts = {
       phrase`Lönar sig bara om minst ${share} av effekten hämtas hem. Om uppskattningen bara infrias i den grad som är vanlig förlorar kommunerna på det.`,
     pays: 'Väntas löna sig.',
     paysAtBoth: 'Väntas löna sig, även om uppskattningen bara infrias i den grad som är vanlig.',
-    probability: ({ probability }) => phrase` Så som effekt och kostnad räknas här är sannolikheten ${probability} för att det går med plus.`,
+    probability: ({ probability }) => phrase` Så som effekt och kostnad räknas här är sannolikheten för ett positivt resultat ${probability}.`,
+    alike: ' Inom parentes anges sannolikheten för ett positivt resultat, så som effekt och kostnad räknas här.',
     prior: {
       saving: ({ share }) => phrase` Studien har ingen egen uppskattning. Utifrån forskningen antas att ${share} av dagens kostnad sparas.`,
       extra: ({ share }) => phrase` Studien har ingen egen uppskattning. Utifrån forskningen antas att verksamheten blir ${share} dyrare än i dag.`,
@@ -64,7 +66,7 @@ export const serviceEconomy: ServiceEconomyTexts = {
       }`,
     releasedOnly: ({ positions }) => phrase`Frigör ${positions} för annat arbete. Ingen budget minskar.`,
   },
-  signsLead: 'Tecken på att samverkan kan ge mindre än det ser ut som, vart och ett med sin egen motivering:',
+  signsLead: 'Tecken på att samverkan kan ge mindre än det ser ut att ge, vart och ett med sin egen motivering:',
   signs: {
     'many-partners': {
       name: 'Fler än fyra deltagande kommuner',

@@ -10,9 +10,9 @@ export const services: ServiceTexts = {
   partlyAssessed: ({ names, all }) =>
     all
       ? ' Ekonomin bedöms nedan. Kvaliteten har inte bedömts. Vad lagen tillåter står under ”Samverkansformer”.'
-      : ` Ekonomin bedöms nedan för ${names}. För de andra betyder det bara att de har nämnts. Kvaliteten har inte bedömts för någon. Vad lagen tillåter står under ”Samverkansformer”.`,
+      : ` Ekonomin bedöms nedan för ${names}. De andra har bara nämnts. Kvaliteten har inte bedömts för någon. Vad lagen tillåter står under ”Samverkansformer”.`,
   ranked: ({ count, all }) => [
-    ...(all ? [' Alla har bedömts, och råden står ovan.'] : phrase` ${count} av dem har bedömts; råden om dem står ovan. För de andra betyder det bara att de har nämnts.`),
+    ...(all ? [' Alla har bedömts, och råden står ovan.'] : phrase` ${count} av dem har bedömts; råden om dem står ovan. De andra har bara nämnts.`),
     ' Vad lagen tillåter står under ”Samverkansformer”.',
   ],
   existsToday: (since) => (since === undefined ? 'finns redan i dag' : `finns redan i dag, sedan ${since}`),
@@ -29,7 +29,7 @@ export const services: ServiceTexts = {
   noArea: 'Utan område',
   models: new Map([
     ['political-council', 'interkommunalt politiskt råd'],
-    ['task-community', 'kommunalt oppgavefellesskap'],
+    ['task-community', 'kommunalt uppgiftsförbund (oppgavefellesskap)'],
     ['host-administrative', 'administrativ värdkommun'],
     ['host-joint-board', 'värdkommun med gemensam folkvald nämnd'],
     ['iks', 'interkommunalt bolag (IKS)'],

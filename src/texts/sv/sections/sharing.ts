@@ -6,7 +6,7 @@ export const sharing: SharingTexts = {
   noKey: (key) =>
     phrase`Studien säger inte hur kostnader och effekter ska fördelas. Lägg till ${key}, så visar rapporten vad varje kommun tjänar och förlorar med varje fördelningsnyckel.`,
   lead: (scale) =>
-    `Tabellen visar vad varje kommun tjänar per år i full drift, i ${scale}: vad den betalar för verksamheterna i dag, minus dess del av vad samverkan kommer att kosta. Ett minustal betyder att kommunen betalar mer än i dag. Kolumnerna visar de olika sätten att fördela.`,
+    `Tabellen visar vad varje kommun tjänar per år i full drift, i ${scale}: vad kommunen betalar för verksamheterna i dag, minus dess del av vad samverkan kommer att kosta. Ett minustal betyder att kommunen betalar mer än i dag. Kolumnerna visar de olika sätten att fördela.`,
   which: {
     advised: 'Beloppen gäller de verksamheter som startar eller förbereds.',
     all: 'Beloppen gäller alla verksamheter med en beräknad effekt, eftersom ingen av dem startar eller förbereds.',
@@ -28,8 +28,8 @@ export const sharing: SharingTexts = {
   finances: { npv: 'Nettonuvärde', interval: 'Åtta gånger av tio', realised: 'Om uppskattningarna infrias som de brukar' },
   withoutCost: (names) => `${names}: studien anger inte vad det kostar att få detta till stånd, så det är inte med här.`,
   refused: {
-    'no-cost': (names) => `${names} fördelas inte: dagens kostnad är inte angiven för alla deltagande kommuner.`,
-    'group-cost': (names) => `${names} fördelas inte: dagens kostnad är bara angiven för kommunerna tillsammans, och en sådan summa fördelas aldrig efter invånarantal.`,
-    'no-volume': (names) => `${names} fördelas inte: det är inte angivet hur mycket varje kommun använder.`,
+    'no-cost': (names) => `${names}: inte fördelat, eftersom dagens kostnad inte är angiven för alla deltagande kommuner.`,
+    'group-cost': (names) => `${names}: inte fördelat, eftersom dagens kostnad bara är angiven för kommunerna tillsammans. En sådan summa fördelas aldrig efter invånarantal.`,
+    'no-volume': (names) => `${names}: inte fördelat, eftersom det inte är angivet hur mycket varje kommun använder.`,
   },
 };

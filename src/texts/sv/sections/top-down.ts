@@ -22,8 +22,8 @@ export const topDown: TopDownTexts = {
     gain: ({ gain, interval, mayBeLoss }) => [
       ...phrase` Det ger en ekonomisk effekt på ${gain} när allt är på plats`,
       ...interval,
-      '.',
-      ...(mayBeLoss ? [' Under noll betyder att det blir dyrare.'] : []),
+      '. Intervallet räknar också med att skillnaden i sig är osäker.',
+      ...(mayBeLoss ? [' Negativa tal betyder att det blir dyrare.'] : []),
     ],
     noGain: ({ gain, interval }) => [
       ...phrase` I genomsnitt finns det då inget att tjäna: den förväntade ekonomiska effekten är ${gain}`,
@@ -32,8 +32,8 @@ export const topDown: TopDownTexts = {
     ],
     noCost:
       'Studien anger inte vad det kostar att komma dit; därför kan rapporten inte säga hur stor andel som måste realiseras för att det ska löna sig.',
-    affordable: ({ cost, years, rate, interval }) => [
-      ...phrase` För att det ska löna sig i genomsnitt får det kosta högst ${cost} totalt, som nuvärde över ${years} med ${rate} kalkylränta. Så mycket väntas effekten vara värd`,
+    affordable: ({ cost, years, rate, gradual, interval }) => [
+      ...phrase` För att det ska löna sig i genomsnitt får det kosta högst ${cost} totalt, som nuvärde över ${years} med ${rate} kalkylränta${gradual ? ' och gradvis infasning' : ''}. Så mycket väntas effekten vara värd`,
       ...interval,
       '.',
     ],
@@ -57,12 +57,12 @@ export const topDown: TopDownTexts = {
       phrase` Vad skillnaden kan vara värd är inte beräknat: kommunerna delar redan stödfunktioner (${cooperation}), och det de har fått ut av det ingår i talen. Om det ändå ska beräknas måste studien be om det med ${key}.`,
   },
   formula: ({ benchmark, gap }) =>
-    phrase`Här behandlas hela administrationen som en helhet och jämförs med ${benchmark}. Effekten per år i full drift är det minsta av r och φ, gånger D. D är den totala jämförbara skillnaden, ${gap}, och räknas som noll där slumpen gör den negativ. r är den andel av skillnaden som realiseras, och φ är den andel av administrationen som ska vara gemensam.`,
+    phrase`Här behandlas hela administrationen som en helhet och jämförs med ${benchmark}. Effekten per år i full drift är det minsta av r och φ, gånger D. D är den totala jämförbara skillnaden, ${gap}, och räknas som noll där slumpen gör den negativ. r är den andel av D som realiseras, och φ är den andel av administrationen som ska vara gemensam.`,
   phi: ({ share, stated }) => (stated ? phrase` Studien anger φ till ${share}.` : phrase` Studien anger inte φ, så hela administrationen räknas med (${share}).`),
   costs: ({ once, before, yearly }) => [
     'Att komma dit kostar ',
     ...(once === undefined ? [] : [...once, ' en gång']),
-    ...(before === undefined ? [] : phrase` (angivet till ${before}, med tillägg för vad sådana projekt brukar överskridas med)`),
+    ...(before === undefined ? [] : phrase` (angivet till ${before}, med tillägg för att sådana projekt brukar bli dyrare än planerat)`),
     ...(once === undefined || yearly === undefined ? [] : [' och ']),
     ...(yearly === undefined ? [] : [...yearly, ' för den gemensamma organisationen']),
     '.',
@@ -87,7 +87,7 @@ export const topDown: TopDownTexts = {
     npv: (unit) => `Nettonuvärde, ${unit}`,
     unit: { NOK: 'miljoner norska kronor', SEK: 'miljoner kronor' },
   },
-  howToRead: 'I ett fall av tio är talet lägre än P10, i ett fall av tio högre än P90. Åtta av tio ligger däremellan: det är det 80-procentiga intervallet.',
+  howToRead: 'I ett fall av tio är talet lägre än P10, i ett fall av tio högre än P90. Åtta av tio ligger däremellan: det är 80\u00a0%-intervallet.',
   absentPercentile: 'Där det står – finns percentilen inte som ett bestämt tal, eftersom många av utfallen är exakt lika.',
   probabilityPositive: ({ probability }) =>
     phrase`Sannolikheten för att nettonuvärdet är över noll är ${probability} när även slumpmässiga svängningar i kostnaderna räknas med.`,
@@ -115,14 +115,14 @@ export const topDown: TopDownTexts = {
     ' Om det i stället blir dyrare räknas det med från första året.',
   ],
   error: ({ gain, value, draws, seed }) =>
-    phrase`Talen är framtagna med ${draws} slumpmässiga dragningar (startvärde ${seed}). Dragningarna gör effekten per år osäker med högst ±${gain} och nuvärdet med högst ±${value} (95-procentigt intervall); med två olika startvärden kan talen därför skilja sig åt med upp till det dubbla.`,
+    phrase`Talen är framtagna med ${draws} slumpmässiga dragningar (startvärde ${seed}). Dragningarna gör effekten per år osäker med högst ±${gain} och nuvärdet med högst ±${value} (95\u00a0%-intervall); med två olika startvärden kan talen därför skilja sig åt med upp till det dubbla.`,
   largeError: ({ option }) => phrase` Det är mycket i förhållande till spridningen: gör fler dragningar med ${option}.`,
   evidenceLead: 'Forskningen är inte samstämmig, och det mesta av den gäller andra länder:',
   evidence: {
     sharedOffices: 'Engelska kommuner som delade stödfunktioner fick inte mindre administration.',
     casework: 'Engelska kommuner som gick samman om handläggning sparade inget på kort sikt, och verksamheten blev sämre under en tid.',
     spending: 'I Nederländerna ökade utgifterna i små och stora kommuner som samverkade.',
-    mergers: 'Danska kommunsammanslagningar sänkte kostnaden för administration. Där ersatte en administration flera; vid samverkan finns de kvar.',
+    mergers: 'Danska kommunsammanslagningar sänkte kostnaden för administration. Där ersatte en administration flera; vid samverkan finns alla kvar.',
     scale: 'Nederländska kommuner av vanlig storlek har stordriftsfördelar i administrationen som inte är utnyttjade. Det visar vad storlek kan betyda, inte vad samverkan åstadkommer.',
   },
 };

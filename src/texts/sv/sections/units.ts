@@ -1,7 +1,7 @@
 import type { UnitTexts } from '../../sections/unit-texts.ts';
 
 export const units: UnitTexts = {
-  money: (currency, amount) => `${amount} ${currency === 'NOK' ? 'norska kronor' : 'kronor'}`,
+  money: (currency, amount) => (amount === '1' ? `1 ${currency === 'NOK' ? 'norsk krona' : 'krona'}` : `${amount} ${currency === 'NOK' ? 'norska kronor' : 'kronor'}`),
   millions: (currency, amount) => `${amount} miljoner ${currency === 'NOK' ? 'norska kronor' : 'kronor'}`,
   percent: (amount) => `${amount}\u00a0%`,
   inhabitants: (amount) => `${amount} invånare`,

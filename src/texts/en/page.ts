@@ -1,0 +1,41 @@
+import type { PageTexts } from '../page-texts.ts';
+
+export const page: PageTexts = {
+  skip: 'Go to the contents',
+  contents: 'Contents',
+  table: (number, caption) => `Table ${number}, ${caption}`,
+  footnotes: 'Footnotes',
+  back: (footnote, again) => `Back to the reference to footnote ${footnote}${again === undefined ? '' : `, place ${again}`}`,
+  weights: {
+    heading: 'Try other weights',
+    lead: 'Move the weights and see what happens to the order. 100 points belong to the criterion where going from worst to best matters most; the others get points in proportion. Nothing is saved, and a printout always shows the study’s own weights.',
+    classesStay: 'Only value and place are computed anew. The advice is the study’s and stays as it is, since it also rests on law, economy and readiness. How firm the places are holds for the study’s weights only, too.',
+    points: ({ points, share }) => `${points} points (${share})`,
+    table: { rank: 'Place now', studyRank: 'Place in the study', service: 'Service', value: 'Value now', advice: 'The study’s advice' },
+    asStudy: 'These are the study’s weights.',
+    sameOrder: 'The order is the same as in the study.',
+    changed: (first) => `Now first: ${first}.`,
+    noWeight: 'At least one criterion must have more than no points.',
+    reset: 'Back to the study’s weights',
+  },
+  realisation: {
+    heading: 'A low, a likely or a high outcome',
+    lead: 'Choose an outcome and see what it means in money. All amounts were computed in the study; the page computes nothing.',
+    legend: 'Outcome',
+    choices: { low: 'Low', likely: 'Likely', high: 'High' },
+    meanings: {
+      low: 'Low outcome: in nine of ten cases each of these figures turns out higher (P10).',
+      likely: 'Likely outcome: the mean of all the cases computed.',
+      high: 'High outcome: in nine of ten cases each of these figures turns out lower (P90).',
+    },
+    quantity: 'Quantity',
+    amount: 'Outcome',
+    share: 'Share of the gap that is realised',
+    gain: 'Gain a year at full effect',
+    presentGain: (years) => `Present value of the gain over ${years}`,
+    npv: (years) => `Net present value over ${years}`,
+    servicesGain: 'The services together: gain a year at full effect',
+    servicesNpv: (years) => `The services together: net present value over ${years}, with the gains as stated`,
+    servicesNpvRealised: (years) => `The services together: net present value over ${years}, if forecasts come true only as far as forecasts usually do`,
+  },
+};

@@ -1,0 +1,9 @@
+import type { WordTexts } from '../word-texts.ts';
+
+export const word: WordTexts = {
+  proofing: 'en-GB',
+  contents: 'Contents',
+  table: 'Table',
+  figure: 'Figure',
+  pageOf: ['Page ', ' of ', ''],
+};

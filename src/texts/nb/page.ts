@@ -1,0 +1,41 @@
+import type { PageTexts } from '../page-texts.ts';
+
+export const page: PageTexts = {
+  skip: 'Gå til innholdet',
+  contents: 'Innhold',
+  table: (number, caption) => `Tabell ${number}, ${caption}`,
+  footnotes: 'Fotnoter',
+  back: (footnote, again) => `Tilbake til henvisningen til fotnote ${footnote}${again === undefined ? '' : `, sted ${again}`}`,
+  weights: {
+    heading: 'Prøv andre vekter',
+    lead: 'Flytt på vektene og se hva som skjer med rekkefølgen. 100 poeng hører til kriteriet der det betyr mest å gå fra dårligst til best; de andre får poeng i forhold til det. Ingenting lagres, og en utskrift viser alltid studiens egne vekter.',
+    classesStay: 'Bare verdi og plass blir regnet på nytt. Rådet er studiens og står fast, for det bygger også på lov, økonomi og gjennomføringsevne. Hvor sikre plassene er, gjelder også bare studiens vekter.',
+    points: ({ points, share }) => `${points} poeng (${share})`,
+    table: { rank: 'Plass nå', studyRank: 'Plass i studien', service: 'Tjeneste', value: 'Verdi nå', advice: 'Studiens råd' },
+    asStudy: 'Dette er studiens vekter.',
+    sameOrder: 'Rekkefølgen er den samme som i studien.',
+    changed: (first) => `Øverst nå: ${first}.`,
+    noWeight: 'Minst ett kriterium må ha mer enn null poeng.',
+    reset: 'Tilbake til studiens vekter',
+  },
+  realisation: {
+    heading: 'Lavt, ventet eller høyt utfall',
+    lead: 'Velg et utfall og se hva det betyr i penger. Alle beløpene er beregnet i studien; siden regner ikke ut noe.',
+    legend: 'Utfall',
+    choices: { low: 'Lavt', likely: 'Ventet', high: 'Høyt' },
+    meanings: {
+      low: 'Lavt utfall: i ni av ti tilfeller blir hvert av tallene høyere enn dette (P10).',
+      likely: 'Ventet utfall: snittet av alle de beregnede tilfellene.',
+      high: 'Høyt utfall: i ni av ti tilfeller blir hvert av tallene lavere enn dette (P90).',
+    },
+    quantity: 'Størrelse',
+    amount: 'Utfall',
+    share: 'Andel av forskjellen som blir realisert',
+    gain: 'Gevinst i året ved full effekt',
+    presentGain: (years) => `Nåverdi av gevinsten over ${years}`,
+    npv: (years) => `Netto nåverdi over ${years}`,
+    servicesGain: 'Tjenestene samlet: gevinst i året ved full effekt',
+    servicesNpv: (years) => `Tjenestene samlet: netto nåverdi over ${years}, med gevinstene som oppgitt`,
+    servicesNpvRealised: (years) => `Tjenestene samlet: netto nåverdi over ${years}, om anslagene bare slår til så langt som anslag pleier`,
+  },
+};

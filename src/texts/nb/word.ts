@@ -1,0 +1,9 @@
+import type { WordTexts } from '../word-texts.ts';
+
+export const word: WordTexts = {
+  proofing: 'nb-NO',
+  contents: 'Innhold',
+  table: 'Tabell',
+  figure: 'Figur',
+  pageOf: ['Side ', ' av ', ''],
+};

@@ -1,0 +1,41 @@
+import type { PageTexts } from '../page-texts.ts';
+
+export const page: PageTexts = {
+  skip: 'Gå til innhaldet',
+  contents: 'Innhald',
+  table: (number, caption) => `Tabell ${number}, ${caption}`,
+  footnotes: 'Fotnotar',
+  back: (footnote, again) => `Tilbake til tilvisinga til fotnote ${footnote}${again === undefined ? '' : `, stad ${again}`}`,
+  weights: {
+    heading: 'Prøv andre vekter',
+    lead: 'Flytt på vektene og sjå kva som skjer med rekkjefølgja. 100 poeng høyrer til kriteriet der det har mest å seie å gå frå dårlegast til best; dei andre får poeng i høve til det. Ingenting blir lagra, og ei utskrift viser alltid vektene i studien.',
+    classesStay: 'Berre verdi og plass blir rekna på nytt. Rådet er det studien gir, og det står fast, for det byggjer òg på lov, økonomi og gjennomføringsevne. Kor sikre plassane er, gjeld òg berre for vektene i studien.',
+    points: ({ points, share }) => `${points} poeng (${share})`,
+    table: { rank: 'Plass no', studyRank: 'Plass i studien', service: 'Teneste', value: 'Verdi no', advice: 'Rådet i studien' },
+    asStudy: 'Dette er vektene i studien.',
+    sameOrder: 'Rekkjefølgja er den same som i studien.',
+    changed: (first) => `Øvst no: ${first}.`,
+    noWeight: 'Minst eitt kriterium må ha meir enn null poeng.',
+    reset: 'Tilbake til vektene i studien',
+  },
+  realisation: {
+    heading: 'Lågt, venta eller høgt utfall',
+    lead: 'Vel eit utfall og sjå kva det har å seie i pengar. Alle beløpa er rekna ut i studien; sida reknar ikkje ut noko.',
+    legend: 'Utfall',
+    choices: { low: 'Lågt', likely: 'Venta', high: 'Høgt' },
+    meanings: {
+      low: 'Lågt utfall: i ni av ti tilfelle blir kvart av tala høgare enn dette (P10).',
+      likely: 'Venta utfall: snittet av alle tilfella som er rekna ut.',
+      high: 'Høgt utfall: i ni av ti tilfelle blir kvart av tala lågare enn dette (P90).',
+    },
+    quantity: 'Storleik',
+    amount: 'Utfall',
+    share: 'Del av forskjellen som blir realisert',
+    gain: 'Gevinst i året ved full effekt',
+    presentGain: (years) => `Noverdi av gevinsten over ${years}`,
+    npv: (years) => `Netto noverdi over ${years}`,
+    servicesGain: 'Tenestene samla: gevinst i året ved full effekt',
+    servicesNpv: (years) => `Tenestene samla: netto noverdi over ${years}, med gevinstane slik dei er oppgitte`,
+    servicesNpvRealised: (years) => `Tenestene samla: netto noverdi over ${years}, om anslaga berre slår til så langt som anslag plar`,
+  },
+};

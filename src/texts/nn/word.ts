@@ -1,0 +1,9 @@
+import type { WordTexts } from '../word-texts.ts';
+
+export const word: WordTexts = {
+  proofing: 'nn-NO',
+  contents: 'Innhald',
+  table: 'Tabell',
+  figure: 'Figur',
+  pageOf: ['Side ', ' av ', ''],
+};

@@ -1,0 +1,41 @@
+import type { PageTexts } from '../page-texts.ts';
+
+export const page: PageTexts = {
+  skip: 'Gå till innehållet',
+  contents: 'Innehåll',
+  table: (number, caption) => `Tabell ${number}, ${caption}`,
+  footnotes: 'Fotnoter',
+  back: (footnote, again) => `Tillbaka till hänvisningen till fotnot ${footnote}${again === undefined ? '' : `, ställe ${again}`}`,
+  weights: {
+    heading: 'Pröva andra vikter',
+    lead: 'Flytta på vikterna och se vad som händer med ordningen. 100 poäng hör till det kriterium där det betyder mest att gå från sämst till bäst; de andra får poäng i förhållande till det. Ingenting sparas, och en utskrift visar alltid studiens egna vikter.',
+    classesStay: 'Bara värde och plats räknas om. Rådet är studiens och står fast, för det bygger också på lag, ekonomi och genomförandeförmåga. Hur säkra platserna är gäller också bara studiens vikter.',
+    points: ({ points, share }) => `${points} poäng (${share})`,
+    table: { rank: 'Plats nu', studyRank: 'Plats i studien', service: 'Verksamhet', value: 'Värde nu', advice: 'Studiens råd' },
+    asStudy: 'Det här är studiens vikter.',
+    sameOrder: 'Ordningen är densamma som i studien.',
+    changed: (first) => `Överst nu: ${first}.`,
+    noWeight: 'Minst ett kriterium måste ha mer än noll poäng.',
+    reset: 'Tillbaka till studiens vikter',
+  },
+  realisation: {
+    heading: 'Lågt, väntat eller högt utfall',
+    lead: 'Välj ett utfall och se vad det betyder i pengar. Alla belopp är beräknade i studien; sidan räknar inte ut något.',
+    legend: 'Utfall',
+    choices: { low: 'Lågt', likely: 'Väntat', high: 'Högt' },
+    meanings: {
+      low: 'Lågt utfall: i nio fall av tio blir vart och ett av talen högre än så här (P10).',
+      likely: 'Väntat utfall: genomsnittet av alla beräknade fall.',
+      high: 'Högt utfall: i nio fall av tio blir vart och ett av talen lägre än så här (P90).',
+    },
+    quantity: 'Storhet',
+    amount: 'Utfall',
+    share: 'Andel av skillnaden som realiseras',
+    gain: 'Effekt per år i full drift',
+    presentGain: (years) => `Effektens nuvärde över ${years}`,
+    npv: (years) => `Nettonuvärde över ${years}`,
+    servicesGain: 'Verksamheterna tillsammans: effekt per år i full drift',
+    servicesNpv: (years) => `Verksamheterna tillsammans: nettonuvärde över ${years}, med effekterna som de är angivna`,
+    servicesNpvRealised: (years) => `Verksamheterna tillsammans: nettonuvärde över ${years}, om uppskattningarna bara infrias i den grad som är vanlig`,
+  },
+};

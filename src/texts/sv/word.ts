@@ -1,0 +1,9 @@
+import type { WordTexts } from '../word-texts.ts';
+
+export const word: WordTexts = {
+  proofing: 'sv-SE',
+  contents: 'Innehåll',
+  table: 'Tabell',
+  figure: 'Figur',
+  pageOf: ['Sida ', ' av ', ''],
+};

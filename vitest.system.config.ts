@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs a browser or an office suite: `npm test` needs Node alone. */
+export default defineConfig({
+  test: {
+    include: ['test/system/**/*.test.ts'],
+    reporters: ['default', './scripts/count-reporter.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
+    isolate: false,
+  },
+});
