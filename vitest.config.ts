@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // What needs a browser or an office suite: vitest.system.config.ts.
-    exclude: ['**/node_modules/**', 'test/system/**'],
+    // What needs a browser or an office suite: vitest.system.config.ts. What is timed: vitest.thorough.config.ts.
+    exclude: ['**/node_modules/**', 'test/system/**', 'test/**/*.performance.test.ts'],
     globalSetup: ['test/build-first.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
     testTimeout: 60_000,

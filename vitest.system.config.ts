@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs a browser or an office suite: `npm test` needs Node alone. */
+/** What needs a browser, an office suite or other shells: `npm test` needs Node alone. */
 export default defineConfig({
   test: {
     include: ['test/system/**/*.test.ts'],

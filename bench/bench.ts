@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Table from 'cli-table3';
 import { Command, InvalidArgumentError } from 'commander';
-import { cases, yardstick } from './cases.ts';
+import { cases, manyStudies, yardstick } from './cases.ts';
+import { writeStudies } from './many-studies.ts';
 import type { Measurement } from './measure.ts';
 import { measure } from './measure.ts';
 
@@ -17,6 +18,7 @@ const { rounds, warmUps, json } = command.opts<{ rounds: number; warmUps: number
 
 const folder = mkdtempSync(join(tmpdir(), 'collab-bench-'));
 try {
+  writeStudies(join(folder, 'studies'), manyStudies);
   const measurements = measure(yardstick, cases, { folder, rounds, warmUps });
   const node = process.version;
   console.log(json ? JSON.stringify({ format: 1, node, rounds, cases: measurements }, null, 2) : tableOf(measurements));

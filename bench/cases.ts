@@ -1,7 +1,9 @@
+import { studyNames } from './many-studies.ts';
+
 /** One command to measure. */
 export interface BenchCase {
   readonly name: string;
-  /** Arguments of node, from the repository's root; `{folder}` is an empty folder for what it writes. */
+  /** Arguments of node, from the repository's root; `{folder}` is a folder for what it writes, with {@link manyStudies} in it. */
   readonly command: readonly string[];
   /** The most times that `node -e 0` may take to be called quick; undefined for the yardstick itself. */
   readonly target: number | undefined;
@@ -10,9 +12,14 @@ export interface BenchCase {
 /** What every start of Node costs: the yardstick, first. */
 export const yardstick: BenchCase = { name: 'node -e 0', command: ['-e', '0'], target: undefined };
 
+/** How many studies stand in `{folder}/studies`. */
+export const manyStudies = 1_000;
+
 export const cases: readonly BenchCase[] = [
-  { name: '--version', command: ['bin/collab.js', '--version'], target: 1.8 },
-  { name: 'validate', command: ['bin/collab.js', 'validate', 'examples/flv/study.yaml'], target: 4 },
+  { name: '--version', command: ['bin/collab.js', '--version'], target: 1.7 },
+  { name: 'validate', command: ['bin/collab.js', 'validate', 'examples/flv/study.yaml'], target: 3.5 },
+  { name: 'validate, 200 files', command: ['bin/collab.js', 'validate', ...studyNames('{folder}/studies', 200)], target: 38 },
+  { name: 'validate, 1000 files', command: ['bin/collab.js', 'validate', ...studyNames('{folder}/studies', manyStudies)], target: 150 },
   {
     name: 'analyze',
     command: ['bin/collab.js', 'analyze', 'examples/flv/study.yaml', '--output', '{folder}/report.md'],

@@ -1,9 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
 
-/** What stands in `dist/` beside what the bundler writes, as its package names itself. */
-const copied = ['node_modules/@resvg/resvg-wasm'];
-
 /** What a package says of itself. */
 interface Manifest {
   readonly name: string;
@@ -32,8 +29,7 @@ function bundledFiles(metafiles: readonly Metafile[]): ReadonlyMap<string, reado
  * @throws Error for a package without a licence
  */
 export function thirdPartyNotices(root: string, metafiles: readonly Metafile[]): string {
-  const files = [...bundledFiles(metafiles), ...copied.map((folder) => [folder, []] as const)];
-  const packages = files.map(([folder, paths]) => [notice(root, folder), ...paths.flatMap((path) => legalComments(read(`${root}/${path}`)))].join('\n\n'));
+  const packages = [...bundledFiles(metafiles)].map(([folder, paths]) => [notice(root, folder), ...paths.flatMap((path) => legalComments(read(`${root}/${path}`)))].join('\n\n'));
   const fonts = ['Arimo, SIL Open Font License 1.1', 'Source: https://github.com/googlefonts/Arimo', '', read(`${root}/src/render/word/fonts/OFL.txt`)].join('\n');
   return ['The files in this folder contain the work of others. Each part below names it and its licence.', ...packages, fonts].join(`\n\n${'='.repeat(80)}\n\n`).concat('\n');
 }

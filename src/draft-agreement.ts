@@ -1,8 +1,9 @@
-import type { ChosenAgreement, ExcludedModel } from './analyses/agreements/agreement-choice.ts';
+import type { ExcludedModel } from './analyses/agreements/agreement-choice.ts';
 import { chooseAgreement } from './analyses/agreements/choose-agreement.ts';
 import { analyzeModels } from './analyses/models/analyze-models.ts';
 import { writeAgreement } from './report/papers/agreement.ts';
 import type { Paper } from './report/papers/paper.ts';
+import type { OrdinaryPoint, StatutoryPoint } from './study/statutory-points.ts';
 import type { Study } from './study/study.ts';
 import type { Language } from './texts/language.ts';
 
@@ -11,7 +12,8 @@ export type AgreementDraft =
   | {
       readonly kind: 'written';
       readonly paper: Paper;
-      readonly points: ChosenAgreement['points'];
+      /** Those that the law requires and those that are usual, as the paper has them. */
+      readonly points: readonly (StatutoryPoint | OrdinaryPoint)[];
     }
   | ExcludedModel
   | { readonly kind: 'no-model' };
@@ -34,5 +36,5 @@ export function draftAgreement(study: Study, { service: id, model, language: wan
   if (service === undefined) throw new Error(`draftAgreement: the study has no service ${id}`);
   const chosen = chooseAgreement(study, analyzeModels(study), service, model);
   if (chosen.kind !== 'chosen') return chosen;
-  return { kind: 'written', paper: writeAgreement(study, chosen, wanted ?? study.language), points: chosen.points };
+  return { kind: 'written', paper: writeAgreement(study, chosen, wanted ?? study.language), points: [...chosen.points, ...chosen.ordinary] };
 }

@@ -33,11 +33,11 @@ export function readStyleFile(name: string, bytes: Uint8Array): StyleFile {
   const decoded = decodeText(name, bytes);
   const lines = new LineIndex(decoded.source?.text ?? '');
   const lineOf = (node: { readonly span: { readonly start: number } } | undefined): number => lines.positionAt(node?.span.start ?? 0).line;
-  // What is said of a file without content speaks of studies.
+  // Every key may be left out, and so may all: a file of comments alone states nothing.
   const broken = (found: readonly Diagnostic[]): StyleFile => ({
     stated: {},
     logoLine: 1,
-    problems: found.map((each) => (each.code === 'file/empty' ? { kind: 'not-a-map', line: 1 } : { kind: 'diagnostic', line: lineOf(each), diagnostic: each })),
+    problems: found.filter(({ code }) => code !== 'file/empty').map((each) => ({ kind: 'diagnostic', line: lineOf(each), diagnostic: each })),
   });
   if (decoded.source === undefined || decoded.diagnostics.length > 0) return broken(decoded.diagnostics);
   const { document, diagnostics } = parseDocument(decoded.source);

@@ -1,7 +1,7 @@
 import { resultData } from './analyses/result-data.ts';
 import type { Analyzed } from './collab.ts';
 import type { HouseStyle } from './render/house-style.ts';
-import type { RasterizerFiles } from './render/word/rasterizer.ts';
+import type { DrawPictures } from './render/word/rasterizer.ts';
 import { renderMarkdown } from './render/markdown.ts';
 import { renderPictures } from './render/pictures.ts';
 import { reportContext } from './report/context.ts';
@@ -23,6 +23,11 @@ export function toPictures({ report }: Analyzed): ReadonlyMap<string, string> {
   return renderPictures(report);
 }
 
+/** Loads what writes HTML and Word, which most reports need nothing of. */
+export async function loadRenderers(): Promise<void> {
+  await Promise.all([import('./render/html/render-html.ts'), import('./render/word/word.ts')]);
+}
+
 /** Report → one HTML file, with what a reader can try out in it. */
 export async function toHtml({ study, results, report }: Analyzed, style: HouseStyle): Promise<string> {
   // Most reports are Markdown, and need none of it.
@@ -30,8 +35,8 @@ export async function toHtml({ study, results, report }: Analyzed, style: HouseS
   return renderHtml({ ...report, page: pageOf(reportContext(study, results, report.language)) }, style);
 }
 
-/** Report → a Word file; `files` reads what draws its pictures, once the rest has been loaded. */
-export async function toWord({ report }: Pick<Analyzed, 'report'>, style: HouseStyle, files: () => RasterizerFiles): Promise<Uint8Array> {
+/** Report → a Word file; `draw` gives what draws its pictures, where it has any. */
+export async function toWord({ report }: Pick<Analyzed, 'report'>, style: HouseStyle, draw: () => DrawPictures): Promise<Uint8Array> {
   const { renderWord } = await import('./render/word/word.ts');
-  return renderWord(report, { style, words: wordTexts[report.language], hasContents: true }, files());
+  return renderWord(report, { style, words: wordTexts[report.language], hasContents: true }, draw);
 }

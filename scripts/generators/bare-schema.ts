@@ -1,7 +1,21 @@
 import type { Schema } from './study-schema.ts';
 
 /** Keywords that tell people and editors something but decide nothing. */
-const silent: ReadonlySet<string> = new Set(['$schema', '$comment', 'title', 'description', 'examples', 'default', 'x-references', 'x-keyReferences']);
+const silent: ReadonlySet<string> = new Set([
+  '$schema',
+  '$comment',
+  'title',
+  'description',
+  'enumDescriptions',
+  'patternErrorMessage',
+  'examples',
+  'default',
+  'defaultSnippets',
+  'x-references',
+  'x-keyReferences',
+  'x-suggests',
+  'x-suggestsKeys',
+]);
 
 /** Keywords whose value is a map from names to schemas. */
 const maps: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs']);

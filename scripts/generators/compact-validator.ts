@@ -47,7 +47,7 @@ function join(list, more) {
  */
 export function compactValidator(code: string, definitions: ReadonlyMap<string, string>): string {
   const short = shortenings.reduce((text, { long, short: replacement }) => text.replace(long, replacement), code);
-  if (/parentData|\bconst err\d/.test(short)) throw new Error('ajv writes other code than before: adapt the shortenings');
+  if (/parentData|\bconst err\d|fail\(vErrors, \{/.test(short)) throw new Error('ajv writes other code than before: adapt the shortenings');
   return withoutSchemas(withDefinitions(short, definitions)) + runtime;
 }
 

@@ -4,10 +4,11 @@ export const introduction = `# The study file
 A study is one text file in YAML. It holds what the municipalities know: inhabitants, costs, services, opinions, and where each of them
 comes from. \`collab validate study.yaml\` says what is wrong with it, \`collab analyze study.yaml\` writes the report.
 
-An editor that knows YAML completes the keys and explains them when the file begins with this line:
+An editor that knows YAML completes the keys and explains them when the file begins with this line.
+\`collab schema --output study.schema.json\` writes the schema that it names, and \`collab schema --help\` says more of editors.
 
 \`\`\`yaml
-# yaml-language-server: $schema=path/to/study.schema.json
+# yaml-language-server: $schema=./study.schema.json
 \`\`\`
 
 The smallest study is this. Everything else is optional; the report says what to add to learn more.
@@ -64,6 +65,9 @@ hyphens: \`Sterk økonomi\` is \`sterk-okonomi\`.
 
 **Texts** need quotes when they hold a colon with a space after it, a number sign with a space before it or, within brackets, a comma:
 \`["Felles nærings-, bo- og serviceregion"]\` is one text, and without its quotes two.
+
+**Versions.** \`format\` is the version of this format, and 1 is the first. Optional keys may be added to it, and what it has keeps its
+meaning. Should a change ever break a study, it gets a new number, and \`collab migrate study.yaml\` brings the study there.
 
 **Your own keys.** Keys at the top level that begin with \`x-\` are ignored. They are a place for anchors, which work as in any YAML, merge keys
 included.

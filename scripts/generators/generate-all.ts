@@ -2,7 +2,9 @@ import type { Artefact } from './artefact.ts';
 import { generateBrowserScript } from './browser-script.ts';
 import { generateClassRules } from './class-rules.ts';
 import { generateDeflators } from './deflators.ts';
+import { generateEditorSchema } from './editor-schema.ts';
 import { generateEvidence } from './evidence.ts';
+import { generateExplanations } from './explanations.ts';
 import { generateFactors } from './factors.ts';
 import { generateFiguresDocument } from './figures-document.ts';
 import { generateFormatPage } from './format-page.ts';
@@ -20,6 +22,7 @@ import { generateValidator } from './validator.ts';
 export async function generateAll(): Promise<readonly Artefact[]> {
   return [
     await generateStudyFileType(),
+    generateEditorSchema(),
     await generateValidator(),
     generateValidatorType(),
     generateKnownKeys(),
@@ -29,6 +32,7 @@ export async function generateAll(): Promise<readonly Artefact[]> {
     generateDeflators(),
     generateServices(),
     generateEvidence(),
+    generateExplanations(),
     generateFactors(),
     generateClassRules(),
     generateModels(),

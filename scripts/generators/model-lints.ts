@@ -3,22 +3,23 @@ import type { DocumentNode } from '../../src/document/tree.ts';
 import type { CollaborationModel, FormerModel } from '../../src/knowledge/collaboration-model.ts';
 import { consequenceTopics, modelTraits, modelTraitValues, traitOfTopic } from '../../src/knowledge/collaboration-model.ts';
 import type { Jurisdiction } from '../../src/knowledge/jurisdiction.ts';
-import type { Law } from '../../src/knowledge/law.ts';
+import { isVerified } from '../../src/knowledge/law.ts';
 import type { Period } from '../../src/knowledge/period.ts';
 import { lintCondition } from './condition-lints.ts';
 import type { KnowledgeFile } from './knowledge-file.ts';
 import { idOf } from './knowledge-file.ts';
 import type { KnowledgeRecord } from './knowledge-records.ts';
 import { problemAt } from './knowledge-records.ts';
-import type { ModelFile, SharedConsequence } from './models.ts';
+import type { LawFile, ModelFile, SharedConsequence } from './models.ts';
+import { isRead } from './read-places.ts';
 import { problemIn } from './record-lints.ts';
 import { unknownName } from './unknown-name.ts';
 
-/** Every reference names a law that there is, and one of the record's own country. */
+/** Every reference names a law that there is, one of the record's own country, and is verified only where that was read. */
 export function lintReferences(
   record: KnowledgeRecord<object>,
   own: readonly Jurisdiction[],
-  laws: readonly Law[],
+  laws: readonly LawFile[],
   files: readonly KnowledgeFile[],
 ): readonly string[] {
   const ids = files.map(idOf);
@@ -29,8 +30,26 @@ export function lintReferences(
     // A law whose file is broken is told of there, and not at every reference to it.
     const law = laws.find((each) => each.id === id);
     const foreign = own.find((jurisdiction) => law?.jurisdictions.includes(jurisdiction) === false);
-    return foreign === undefined ? [] : [problemOf(record, name, `"${id}" is no law of ${foreign}`)];
+    if (foreign !== undefined) return [problemOf(record, name, `"${id}" is no law of ${foreign}`)];
+    return law === undefined ? [] : lintReading(record, node, law);
   });
+}
+
+/** What is said to be verified stands in what the law's own file says was read, on that day. */
+function lintReading(record: KnowledgeRecord<object>, reference: DocumentNode, law: LawFile): readonly string[] {
+  const textOf = (key: string): string | undefined => {
+    const node = child(reference, key);
+    return node?.kind === 'scalar' ? node.text : undefined;
+  };
+  const verified = textOf('verified') ?? '';
+  if (!isVerified({ law: law.id, verified })) return [];
+  const node = child(reference, 'verified');
+  if (verified !== law.read) return [problemOf(record, node, `"${law.id}" was read on ${law.read} by its own file`)];
+  const place = textOf('place');
+  // A letter is referred to as a whole: its note says how much of it that is.
+  if (law.kind === 'letter' && place === undefined) return [];
+  if (place !== undefined && isRead(place, law)) return [];
+  return [problemOf(record, node, `${place ?? 'no place'} is not among what was read of "${law.id}": write to-be-verified`)];
 }
 
 /** A model says everything once, by periods that do not overlap, and none of its rules is idle. */
@@ -42,7 +61,7 @@ export function lintModel(record: KnowledgeRecord<ModelFile>, shared: readonly S
     ...modelTraits.flatMap((trait) => lintTrait(record, trait)),
     ...lintPeriods(record, data.requirements.map(({ id }) => id), data.requirements, rules),
     ...lintTopics(record, shared, files),
-    ...['agreement', 'fit'].flatMap((key) => lintUniqueIds(record, items(child(root, key)))),
+    ...['agreement', 'usual', 'fit'].flatMap((key) => lintUniqueIds(record, items(child(root, key)))),
     ...data.requirements.flatMap(({ when }, index) => lintWhen(record, when, rules[index])),
     ...data.fit.flatMap(({ when, points }, index) => {
       const node = items(child(root, 'fit'))[index];

@@ -9,6 +9,7 @@ import { idOf, readJson, readKnowledgeFiles } from './knowledge-file.ts';
 import { readRecords } from './knowledge-records.ts';
 import { lazyTables } from './lazy-tables.ts';
 import { lawsIn, lintFormerModel, lintModel, lintReferences, lintUse } from './model-lints.ts';
+import type { ReadPlaces } from './read-places.ts';
 import { lintIds, lintUnique } from './record-lints.ts';
 
 /** What follows from several models alike, as its file has it. */
@@ -19,6 +20,9 @@ export interface SharedConsequence extends Consequence {
 
 /** A model as its file has it: the consequences that it shares are named only. */
 export type ModelFile = CollaborationModel & { readonly sharedConsequences: readonly string[] };
+
+/** An act as its file has it: with what of it was read, by which the references are checked. */
+export type LawFile = Law & ReadPlaces;
 
 /** The files that the models are compiled from. */
 export interface ModelSources {
@@ -71,7 +75,7 @@ export function generateModels(): Artefact {
  * @throws Error that says everything that is wrong, a line each with file, line and column
  */
 export function compileModels(sources: ModelSources): CompiledModels {
-  const laws = readRecords<Law>(sources.laws, readJson('src/knowledge/laws/law.schema.json'));
+  const laws = readRecords<LawFile>(sources.laws, readJson('src/knowledge/laws/law.schema.json'));
   const shared = readRecords<SharedConsequence>(sources.consequences, readJson('src/knowledge/consequences/consequence.schema.json'));
   const models = readRecords<ModelFile>(sources.models, readJson('src/knowledge/models/model.schema.json'));
   const former = readRecords<FormerModel>(sources.formerModels, readJson('src/knowledge/former-models/former-model.schema.json'));
@@ -100,7 +104,7 @@ export function compileModels(sources: ModelSources): CompiledModels {
   return {
     models: models.records.map(({ data }) => withConsequences(data, consequences)),
     formerModels: former.records.map(({ data }) => data),
-    laws: known,
+    laws: known.map(({ places: _places, unread: _unread, ...law }) => law),
   };
 }
 

@@ -13,7 +13,8 @@ export interface SchemaProblem {
 /** Says what a document does against its schema, each at its place. */
 export function schemaProblems({ root }: Document, errors: readonly ErrorObject[]): readonly SchemaProblem[] {
   const placeAt = placesIn(root);
-  return errors.map((error) => {
+  // What a condition asks for is told by itself.
+  return errors.filter(({ keyword }) => keyword !== 'if').map((error) => {
     const { instancePath, params } = error;
     const place = placeAt(instancePath);
     if (error.keyword === 'additionalProperties') {

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
 
+/** A value that an editor offers, with `$1`, `$2` … where the writer goes on. */
+export interface Snippet {
+  readonly label: string;
+  readonly description: string;
+  readonly body?: object;
+  readonly bodyText?: string;
+}
+
 /** The parts of JSON Schema that the study's schema uses. */
 export interface Schema {
   readonly $schema?: string;
@@ -9,12 +17,19 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly title?: string;
   readonly description?: string;
+  readonly markdownDescription?: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
+  /** What an editor may write whole. */
+  readonly defaultSnippets?: readonly Snippet[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
+  /** What each value of `enum` means, in the same order. */
+  readonly enumDescriptions?: readonly string[];
   readonly const?: unknown;
   readonly pattern?: string;
+  /** What an editor says of a text that does not match. */
+  readonly patternErrorMessage?: string;
   readonly minLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -27,16 +42,19 @@ export interface Schema {
   readonly maxProperties?: number;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly not?: Schema;
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
   readonly 'x-references'?: string;
   readonly 'x-keyReferences'?: string;
+  readonly 'x-suggests'?: string;
+  readonly 'x-suggestsKeys'?: string;
 }
 
-/** Where the schema's source is, beside the folder of the scripts. */
-const schemaFile = new URL('../../schemas/study.schema.json', import.meta.url);
+const schemaFile = new URL('../../src/study/format/study.schema.json', import.meta.url);
 
 /** Reads the one source of the format. */
 export function readStudySchema(): Schema {

@@ -19,9 +19,12 @@ interface Row {
   readonly studyValue: string;
 }
 
+/** What stands where no weight gives a place or a value. */
+const none = '–';
+
 /**
  * Opens the sliders of the criteria's weights: whenever one is moved, the services are ranked anew, and when it comes to
- * rest it is said which are first.
+ * rest it is said which are first. Until then nothing is said: what was said before holds no longer.
  */
 export function openWeights(): void {
   const section = document.querySelector<HTMLElement>('#page-weights');
@@ -32,7 +35,6 @@ export function openWeights(): void {
   const data = JSON.parse(section.querySelector('script')?.textContent ?? '') as PageData;
   const sliders = slidersOf(section);
   const rows = rowsOf(body);
-  const studyOrder = rows.map(({ service }) => service);
   let news = data.words.asStudy;
 
   const say = (): void => {
@@ -47,7 +49,13 @@ export function openWeights(): void {
     const points = sliders.map(({ input }) => input.valueAsNumber);
     const weights = weightsFromSwings(points);
     label(points, weights);
+    status.textContent = '';
     if (weights === undefined) {
+      for (const { rank, value } of rows) {
+        rank.textContent = none;
+        value.textContent = none;
+      }
+      order((row) => rows.indexOf(row));
       news = data.words.noWeight;
       return;
     }
@@ -59,7 +67,9 @@ export function openWeights(): void {
     }
     const now = order(({ service }) => places[service] ?? 0);
     const first = now.slice(0, announced).map(({ title }) => title).join(', ');
-    news = now.every(({ service }, place) => service === studyOrder[place]) ? data.words.sameOrder : data.words.changed.replace('{first}', () => first);
+    // Services that share a place now and did not in the study stand in the same order, but are not ranked the same.
+    const isSame = rows.every(({ rank, studyRank }) => rank.textContent === studyRank);
+    news = isSame ? data.words.sameOrder : data.words.changed.replace('{first}', () => first);
   };
   const label = (points: readonly number[], weights: readonly number[] | undefined): void => {
     const shares = weights === undefined ? [] : largestRemainder(weights, 0.01);

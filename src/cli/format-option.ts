@@ -69,6 +69,11 @@ export function readFormatOption<F extends string>(request: FormatRequest<F>): F
   return { kind: 'outputs', outputs, folder: needsFolder ? request.output : undefined };
 }
 
+/** Whether a format is among those that `--format` names, wherever it is to go. */
+export function namesFormat(values: readonly string[], format: string): boolean {
+  return values.flatMap((value) => value.split(',')).some((piece) => splitOnce(piece.trim())[0] === format);
+}
+
 function splitOnce(piece: string): readonly [name: string, path: string | undefined] {
   const equals = piece.indexOf('=');
   return equals === -1 ? [piece, undefined] : [piece.slice(0, equals).trim(), piece.slice(equals + 1).trim()];

@@ -1,4 +1,5 @@
 import type { Language } from '../texts/language.ts';
+import { languages } from '../texts/language.ts';
 
 const bokmal = /^(?:nb|no)(?![a-z])/i;
 
@@ -19,4 +20,11 @@ export function messageLanguage(
   if (bokmal.test(locale)) return 'nb';
   if (nynorsk.test(locale)) return 'nn';
   return swedish.test(locale) ? 'sv' : 'en';
+}
+
+/** {@link messageLanguage} of a whole line, also of one that is wrong: what a person has asked for counts before all else. */
+export function languageOfLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
+  const option = '--message-language';
+  const chosen = words.map((word, index) => (word === option ? words[index + 1] : word.startsWith(`${option}=`) ? word.slice(option.length + 1) : undefined));
+  return messageLanguage(languages.find((language) => chosen.includes(language)), environment);
 }

@@ -1,3 +1,7 @@
+import type { AdviceArguments } from './advice-codes.ts';
+import { adviceSeverities } from './advice-codes.ts';
+import type { BaselineArguments } from './baseline-codes.ts';
+import { baselineSeverities } from './baseline-codes.ts';
 import type { CsvArguments } from './csv-codes.ts';
 import { csvSeverities } from './csv-codes.ts';
 import type { FileArguments } from './file-codes.ts';
@@ -7,11 +11,13 @@ import { formatSeverities } from './format-codes.ts';
 import type { Severity } from './severity.ts';
 import type { StudyArguments } from './study-codes.ts';
 import { studySeverities } from './study-codes.ts';
+import type { SuppressionArguments } from './suppression-codes.ts';
+import { suppressionSeverities } from './suppression-codes.ts';
 import type { YamlArguments } from './yaml-codes.ts';
 import { yamlSeverities } from './yaml-codes.ts';
 
 /** Every diagnostic code with the type of its arguments. A code never changes its meaning once released. */
-export interface DiagnosticArguments extends FileArguments, YamlArguments, FormatArguments, StudyArguments, CsvArguments {}
+export interface DiagnosticArguments extends FileArguments, YamlArguments, FormatArguments, StudyArguments, CsvArguments, SuppressionArguments, BaselineArguments, AdviceArguments {}
 
 export type DiagnosticCode = keyof DiagnosticArguments;
 
@@ -22,4 +28,7 @@ export const severities: { readonly [C in DiagnosticCode]: Severity } = {
   ...formatSeverities,
   ...studySeverities,
   ...csvSeverities,
+  ...suppressionSeverities,
+  ...baselineSeverities,
+  ...adviceSeverities,
 };

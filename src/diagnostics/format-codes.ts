@@ -11,8 +11,16 @@ export interface FormatArguments {
   'format/unknown-key': { readonly key: string; readonly nearest: string | undefined; readonly known: readonly string[] };
   /** All keys that one map lacks. */
   'format/missing-key': { readonly keys: readonly string[] };
-  /** `fix` is the value in quotes, where text is expected and something else was read. */
-  'format/wrong-type': { readonly expected: readonly ValueKind[]; readonly found: ValueKind; readonly fix: string | undefined };
+  /**
+   * `fix` is the value in quotes, where text is expected and something else was read; `items` is a text as the list that
+   * it was meant to be.
+   */
+  'format/wrong-type': {
+    readonly expected: readonly ValueKind[];
+    readonly found: ValueKind;
+    readonly fix: string | undefined;
+    readonly items: string | undefined;
+  };
   'format/unknown-value': { readonly value: string; readonly nearest: string | undefined; readonly known: readonly string[] };
   'format/bad-id': { readonly id: string; readonly suggestion: string | undefined };
   /** `besideAnswers`: the word stands among the municipalities of an answer, as if it were about all of them. */

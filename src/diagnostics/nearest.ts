@@ -25,6 +25,12 @@ interface Candidate {
  * and a word that only differs in upper and lower case wins over all others.
  */
 export function spellerOf(candidates: Iterable<string>): Speller {
+  // Made when the first word is met: most studies have no misspelt ones.
+  let speller: Speller | undefined;
+  return (word) => (speller ??= preparedSpeller(candidates))(word);
+}
+
+function preparedSpeller(candidates: Iterable<string>): Speller {
   const lowered = new Map<string, string>();
   const byLength = new Map<number, Candidate[]>();
   for (const [index, text] of [...candidates].entries()) {

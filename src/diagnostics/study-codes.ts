@@ -25,6 +25,14 @@ export interface StudyArguments {
   'study/claim-unit': { readonly value: string; readonly figure: string; readonly unit: UnitTemplate };
   /** One of several in a list or a coalition, which stands there already. */
   'study/repeated-member': { readonly id: string };
+  /** `usual` is the currency of the study's own country. */
+  'study/currency-of-other-country': { readonly currency: string; readonly jurisdiction: string; readonly usual: string };
+  /** A number or a name of a municipality, at `id`, that stands at `other` already. */
+  'study/repeated-municipality': { readonly what: 'code' | 'name'; readonly value: string; readonly id: string; readonly other: string };
+  /** A number that no register has; `known` are the numbers of those that `name` is the name of. */
+  'study/unknown-municipality-code': { readonly code: string; readonly name: string | undefined; readonly known: readonly string[] };
+  /** A number that is `bearer`'s, beside the name of another municipality, whose numbers are `known`. */
+  'study/municipality-code-of-other': { readonly code: string; readonly bearer: string; readonly name: string; readonly known: readonly string[] };
   /** `services` is the way round: the first and the last are the same. */
   'study/circular-requires': { readonly services: readonly string[] };
   'study/host-not-participant': { readonly host: string; readonly participants: readonly string[] };
@@ -151,10 +159,14 @@ export const studySeverities: { readonly [C in keyof StudyArguments]: Severity }
   'study/unknown-catalogue-service': 'error',
   'study/service-other-country': 'error',
   'study/service-without-area': 'warning',
-  'study/unknown-trait': 'warning',
+  'study/unknown-trait': 'error',
   'study/unknown-figure': 'error',
   'study/claim-unit': 'error',
   'study/repeated-member': 'error',
+  'study/currency-of-other-country': 'warning',
+  'study/repeated-municipality': 'error',
+  'study/unknown-municipality-code': 'warning',
+  'study/municipality-code-of-other': 'warning',
   'study/circular-requires': 'error',
   'study/host-not-participant': 'error',
   'study/unknown-model': 'error',

@@ -25,7 +25,8 @@ export interface YamlArguments {
   'yaml/missing-space': { readonly sign: string };
   'yaml/double-colon': Record<never, never>;
   'yaml/colon-in-value': { readonly value: string };
-  'yaml/reserved-character': { readonly character: string };
+  /** `isAlone`: the character is all of the value, as in `value: ?`. */
+  'yaml/reserved-character': { readonly character: string; readonly isAlone: boolean };
   /** `character` names a space or mark that cannot be seen, such as "U+00A0". */
   'yaml/invisible-character': { readonly character: string };
   'yaml/comment-needs-space': Record<never, never>;
@@ -43,6 +44,8 @@ export interface YamlArguments {
   'yaml/directive': { readonly directive: string };
   'yaml/several-documents': Record<never, never>;
   'yaml/text-after-document-start': Record<never, never>;
+  /** The lines of version control between two versions that nobody has chosen between. */
+  'yaml/merge-conflict': Record<never, never>;
   // Limits.
   'yaml/too-deep': { readonly limit: number };
   'yaml/too-many-aliases': { readonly limit: number };
@@ -86,6 +89,7 @@ export const yamlSeverities: { readonly [C in keyof YamlArguments]: Severity } =
   'yaml/directive': 'error',
   'yaml/several-documents': 'error',
   'yaml/text-after-document-start': 'error',
+  'yaml/merge-conflict': 'error',
   'yaml/too-deep': 'error',
   'yaml/too-many-aliases': 'error',
   'yaml/too-many-values': 'error',

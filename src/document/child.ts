@@ -10,7 +10,9 @@ export function entry(node: DocumentNode | undefined, key: string): MapEntry | u
 
 /** The value below a path of keys, or undefined where the path ends early. */
 export function child(node: DocumentNode | undefined, ...keys: readonly string[]): DocumentNode | undefined {
-  return keys.reduce<DocumentNode | undefined>((at, key) => entry(at, key)?.value, node);
+  let at = node;
+  for (const key of keys) at = entry(at, key)?.value;
+  return at;
 }
 
 /** The entries of a map, and none for anything else. */

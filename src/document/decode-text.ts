@@ -7,10 +7,15 @@ import { tooLarge } from './too-large.ts';
 import { windows1252Character } from './windows-1252.ts';
 
 export interface DecodedText {
-  /** Beside diagnostics it is there to be shown, not to be read on; absent where there is no text to show. */
+  /** Beside diagnostics it is there to be shown, not to be read on; absent where there is no text to show, and the place is the beginning. */
   readonly source: Source | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A text has line ends and tabs, and no other control characters. */
+const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 const nowhere = { start: 0, end: 0 };
 
@@ -26,13 +31,13 @@ export function decodeText(name: string, bytes: Uint8Array): DecodedText {
 
   const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = byteOrderMark ? bytes.subarray(3) : bytes;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+  const text = decoder.decode(content);
   const source: Source = { name, text, byteOrderMark };
-  const invalid = firstInvalidUtf8(content);
-  const control = content.findIndex(isControl);
-  if (control !== -1) {
-    const problem = diagnostic('file/binary', characterAt(content, control), { byte: content[control] ?? 0 });
-    return invalid === undefined ? { source, diagnostics: [problem] } : unreadable({ ...problem, span: nowhere });
+  // What is no UTF-8 is decoded as this character, so that a text without it needs no second look.
+  const invalid = text.includes('\ufffd') ? firstInvalidUtf8(content) : undefined;
+  if (controlCharacter.test(text)) {
+    const control = content.findIndex(isControl);
+    return { source, diagnostics: [diagnostic('file/binary', characterAt(content, control), { byte: content[control] ?? 0 })] };
   }
   if (invalid !== undefined) {
     const byte = content[invalid] ?? 0;
@@ -46,13 +51,13 @@ function unreadable(problem: Diagnostic): DecodedText {
   return { source: undefined, diagnostics: [problem] };
 }
 
-/** A text has line ends and tabs, and no other control characters. */
+/** {@link controlCharacter}, as a byte: all of them are one byte in UTF-8. */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f;
 }
 
-/** The span of the character at a byte, when all before it is UTF-8. */
+/** The span of the character at a byte, which begins one: what before it is no UTF-8 counts as it is decoded. */
 function characterAt(bytes: Uint8Array, index: number): { start: number; end: number } {
-  const start = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, index)).length;
+  const start = decoder.decode(bytes.subarray(0, index)).length;
   return { start, end: start + 1 };
 }

@@ -2,6 +2,7 @@ import type { CST, Node } from 'yaml';
 import { Composer } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from './document.ts';
+import { readOrdinary } from './ordinary/read-ordinary.ts';
 import { readTree } from './read-tree.ts';
 import type { Source } from './source.ts';
 import type { ParserError } from './syntax/broken-syntax.ts';
@@ -19,6 +20,12 @@ export interface ParsedDocument {
  * It never throws: what is wrong comes as diagnostics, a mistake of syntax as one, since what follows it is guesswork.
  */
 export function parseDocument(source: Source): ParsedDocument {
+  const root = readOrdinary(source.text);
+  return root === undefined ? parseThoroughly(source) : { document: { source, root }, diagnostics: [] };
+}
+
+/** {@link parseDocument} by the parser alone, which knows all of YAML, and where a mistake is. */
+export function parseThoroughly(source: Source): ParsedDocument {
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(source.text);
   if (control !== null) {
     const span = { start: control.index, end: control.index + 1 };

@@ -41,19 +41,36 @@ export function figureFinder(ids: StudyIds): FigureFinder {
     made.set(wanted, segment);
     return segment;
   };
-  const templates = figureTemplates.map((template) => ({ template, segments: template.id.split('.').map(segmentOf) }));
-  const ofLength = (count: number): typeof templates => templates.filter(({ segments }) => segments.length === count);
   return {
     find: (id) => {
       const written = id.split('.');
-      return ofLength(written.length).find(({ segments }) => segments.every(({ fits }, index) => fits(written[index] ?? '')))?.template;
+      const fits = ({ segments }: SplitTemplate): boolean => segments.every((wanted, index) => segmentOf(wanted).fits(written[index] ?? ''));
+      return templatesOf(written.length).find(fits)?.template;
     },
     nearest: (id) => {
       const written = id.split('.');
-      const corrections = ofLength(written.length).flatMap(({ segments }) => corrected(written, segments) ?? []);
+      const corrections = templatesOf(written.length).flatMap(({ segments }) => corrected(written, segments.map(segmentOf)) ?? []);
       return corrections.toSorted((a, b) => a.changes - b.changes)[0]?.id;
     },
   };
+}
+
+interface SplitTemplate {
+  readonly template: FigureTemplate;
+  readonly segments: readonly string[];
+}
+
+/** The table of figures by how many segments an id has, made when first asked for: it is the same for all studies. */
+const templatesByCount = new Map<number, readonly SplitTemplate[]>();
+
+function templatesOf(count: number): readonly SplitTemplate[] {
+  const known = templatesByCount.get(count) ?? splitTemplates().filter(({ segments }) => segments.length === count);
+  templatesByCount.set(count, known);
+  return known;
+}
+
+function splitTemplates(): SplitTemplate[] {
+  return figureTemplates.map((template) => ({ template, segments: template.id.split('.') }));
 }
 
 function makeSegment(wanted: string, ids: StudyIds): Segment {

@@ -75,6 +75,12 @@ export interface AgreementPoint extends LegalStatement {
   readonly id: string;
 }
 
+/** A point that such an agreement usually has, though no law that we know asks for it. */
+export interface UsualPoint {
+  readonly id: string;
+  readonly text: Texts;
+}
+
 /** How well a model suits a service, as far as this trait of the service goes: a judgement of ours and not the law. */
 export interface FitPoint {
   readonly id: string;
@@ -103,6 +109,10 @@ export interface CollaborationModel {
   readonly consequences: readonly Consequence[];
   /** In the order of the statute; empty where it has none that we know. */
   readonly agreement: readonly AgreementPoint[];
+  /** What the agreement is called, where the law has a name of its own for it. */
+  readonly document?: Texts;
+  /** In the order of an agreement, after the statutory points; absent where we list none. */
+  readonly usual?: readonly UsualPoint[];
   readonly fit: readonly FitPoint[];
 }
 

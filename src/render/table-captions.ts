@@ -1,10 +1,11 @@
 import type { RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { numberColumns } from './number-columns.ts';
 
 /**
  * What each table is of, for its caption: the heading that it stands under. Where that has several, what announces the
  * table follows it: a sentence that ends with a colon, the chart that it repeats, or the question in bold that is being
- * answered; or else the headings of its first columns.
+ * answered; or else what its rows are, as the first column says, and the second too where that has been said before.
  *
  * @param title until a heading is met
  */
@@ -15,8 +16,8 @@ export function tableCaptions(nodes: readonly RootContent[], title: string): Rea
   const captions = new Map<Table, string>();
   const taken = new Set<string>();
   for (const { node, under, about } of placed) {
-    const wanted = counts.get(under) === 1 ? under : `${under}: ${about ?? columnsOf(node)}`;
-    const caption = taken.has(wanted) ? `${under}: ${columnsOf(node)}` : wanted;
+    const wanted = counts.get(under) === 1 ? under : `${under}: ${about ?? columnsOf(node, 1)}`;
+    const caption = taken.has(wanted) ? `${under}: ${columnsOf(node, 2)}` : wanted;
     taken.add(caption);
     captions.set(node, caption);
   }
@@ -69,7 +70,8 @@ function shortened(text: string): string {
 }
 
 /** The headings of a table's first columns of text. */
-function columnsOf({ children: [headings], align }: Table): string {
-  const names = (headings?.children ?? []).filter((_, column) => align?.[column] !== 'right').map((node) => toString(node));
-  return names.slice(0, 2).join(', ');
+function columnsOf(table: Table, count: number): string {
+  const numbers = numberColumns(table);
+  const names = (table.children[0]?.children ?? []).filter((_, column) => !numbers.has(column)).map((node) => toString(node));
+  return names.slice(0, count).join(', ');
 }

@@ -9,7 +9,7 @@ import { explainErrors } from './format/explain-errors.ts';
 import { explainType } from './format/explain-type.ts';
 
 /** The version of the format that this collab reads. */
-const version = 1;
+export const formatVersion = 1;
 
 /**
  * Holds a document against the schema of the study file.
@@ -28,6 +28,6 @@ export function checkFormat(document: Document): Diagnostic[] {
 
 function otherVersion(node: DocumentNode | undefined): Diagnostic | undefined {
   if (node?.kind !== 'scalar' || node.value === null || typeof node.value === 'boolean') return undefined;
-  if (Number(node.value) === version) return undefined;
-  return diagnostic('format/unknown-version', node.span, { version: node.text, known: version });
+  if (Number(node.value) === formatVersion) return undefined;
+  return diagnostic('format/unknown-version', node.span, { version: node.text, known: formatVersion });
 }

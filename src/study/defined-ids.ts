@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { spellerOf } from '../diagnostics/nearest.ts';
 import { child, entries, entry, items } from '../document/child.ts';
 import type { DocumentNode } from '../document/tree.ts';
 import { knownKeys } from '../generated/known-keys.ts';
@@ -22,7 +23,10 @@ export interface DefinedIds {
   readonly named: readonly string[];
   /** With the ids that are no good ones, as they are written and as they should be: the known ones come first. */
   readonly written: readonly string[];
-  /** Whether a reference finds what it points at: where an id is no good one, only its definition is to be mended. */
+  /**
+   * Whether a reference finds what it points at: where an id is no good one, only its definition is to be mended, and
+   * those who point at it may well spell it otherwise.
+   */
   readonly has: (id: string) => boolean;
 }
 
@@ -54,11 +58,15 @@ export function readDefinitions(root: DocumentNode, duplicates: readonly Diagnos
 function define(root: DocumentNode, section: string, duplicates: readonly Diagnostic[]): DefinedIds {
   const node = child(root, section);
   const written = idsIn(section, node);
-  const own = written.map(idOf).filter((id) => id !== '' && !reservedIds.has(id));
+  const ids = written.map(idOf);
+  const own = ids.filter((id) => id !== '' && !reservedIds.has(id));
   const known = [...new Set([...own, ...builtIn(section)])];
   const all = new Set([...known, ...written]);
+  const mended = new Set(ids.filter((id, index) => id !== written[index]));
+  const correct = spellerOf(known);
+  const isMeant = (id: string): boolean => mended.size > 0 && mended.has(correct(id) ?? '');
   const isBroken = (node === undefined ? hasUnknownKey(root) : !isReadable(section, node)) || hasDuplicate(root, section, duplicates);
-  return { isPresent: node !== undefined, isBroken, known, named: known.slice(0, mostNamed), written: [...all], has: (id) => isBroken || all.has(id) };
+  return { isPresent: node !== undefined, isBroken, known, named: known.slice(0, mostNamed), written: [...all], has: (id) => isBroken || all.has(id) || isMeant(id) };
 }
 
 function builtIn(section: string): readonly string[] {

@@ -42,6 +42,8 @@ export interface ExistingCooperation {
   readonly model: string | undefined;
   readonly host: string | undefined;
   readonly since: number | undefined;
+  /** The year in which it ended; undefined where it goes on. */
+  readonly until: number | undefined;
   readonly source: string | undefined;
   readonly note: string | undefined;
 }

@@ -8,7 +8,7 @@ export interface ModelTexts {
   readonly traits: Readonly<Record<ModelTrait, string>>;
   readonly topics: Readonly<Record<ConsequenceTopic, string>>;
   readonly effects: Readonly<Record<Requirement['effect'], string>>;
-  readonly headings: Readonly<Record<'traits' | 'requirements' | 'consequences' | 'agreement' | 'fit' | 'laws', string>>;
+  readonly headings: Readonly<Record<'traits' | 'requirements' | 'consequences' | 'agreement' | 'usual' | 'fit' | 'laws', string>>;
   /** The law's short name and the place in it. */
   readonly place: (law: string, place: string | undefined) => string;
   readonly toBeVerified: string;

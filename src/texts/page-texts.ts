@@ -8,6 +8,8 @@ export interface PageTexts {
   /** A table by its number and what it is of, for whoever does not see it. */
   readonly table: (number: number, caption: string) => string;
   readonly footnotes: string;
+  /** What a picture shows of which the house says nothing. */
+  readonly logo: string;
   /** From a footnote to where it is referred to; `again` is the number of a reference after the first. */
   readonly back: (footnote: number, again: number | undefined) => string;
   /** Other weights than the study's. */

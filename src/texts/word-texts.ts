@@ -7,6 +7,8 @@ export interface WordTexts {
   /** Before the number of a table; a single word, by which Word knows the table from a figure. */
   readonly table: string;
   readonly figure: string;
+  /** What a picture shows of which the house says nothing. */
+  readonly logo: string;
   /** What stands before, between and after a page's number and the number of pages. */
   readonly pageOf: readonly [string, string, string];
 }

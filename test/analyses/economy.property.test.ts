@@ -8,8 +8,9 @@ import { templateOf } from '../../src/figures/template-of.ts';
 import { findAssumedRecord } from '../../src/knowledge/find-assumed-record.ts';
 import { checkText } from '../study-of.ts';
 import { randomStudy } from './random-study.ts';
+import { runCount } from '../run-count.ts';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: runCount(60, 15) };
 
 describe('of any valid study', () => {
   it('every number of the results is one in JSON too: finite, and never a negative zero', () => {

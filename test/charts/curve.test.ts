@@ -8,6 +8,7 @@ import { expectSound } from './expect-sound.ts';
 import { anyAxis, anyNumber, anyWords, hostileAxis, hostileWords } from './hostile-words.ts';
 import { discs, meetsDisc } from './point-discs.ts';
 import { shapes, textBoxes } from './text-boxes.ts';
+import { runCount } from '../run-count.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'illustration'];
 const course = Array.from({ length: 60 }, (_, index) => ({ x: 3 + index / 40, y: 15000 - 150 * index, low: 14000 - 150 * index, high: 16000 - 150 * index }));
@@ -140,6 +141,6 @@ it('any words and numbers give a sound picture', () => {
         expectSound(drawn({ ...costs, ...spec }));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runCount(60, 20) },
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageLanguage } from '../../src/cli/message-language.ts';
+import { languageOfLine, messageLanguage } from '../../src/cli/message-language.ts';
 
 test('--message-language wins', () => {
   expect(messageLanguage('en', { LC_ALL: 'nb_NO.UTF-8' })).toBe('en');
@@ -27,4 +27,18 @@ test('LC_ALL goes before LC_MESSAGES, and that before LANG, save when empty', ()
   expect(messageLanguage(undefined, { LC_ALL: '', LC_MESSAGES: 'nb_NO', LANG: 'en_US' })).toBe('nb');
   expect(messageLanguage(undefined, { LC_MESSAGES: '', LANG: 'nn_NO' })).toBe('nn');
   expect(messageLanguage(undefined, {})).toBe('en');
+});
+
+test.each([
+  [['analyze', '--message-language', 'nb', '--frob'], 'nb'],
+  [['analyze', '--frob', '--message-language=sv'], 'sv'],
+  [['--message-language', 'nn'], 'nn'],
+  [['analyze', '--message-language'], 'en'],
+  [['analyze', '--message-language', 'da'], 'en'],
+])('the line %j is answered in %s', (words, language) => {
+  expect(languageOfLine(words, { LANG: 'C' })).toBe(language);
+});
+
+test('a line that asks for no language is answered in that of the locale', () => {
+  expect(languageOfLine(['frob', 'nb'], { LANG: 'sv_SE' })).toBe('sv');
 });

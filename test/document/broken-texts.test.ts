@@ -73,6 +73,26 @@ describe('A diagnostic', () => {
     expect(parse('a: [b, c}\n').diagnostics[0]?.related).toEqual([{ span: { start: 8, end: 9 }, role: 'other' }]);
   });
 
+  test('of a merge nobody has finished leads to the other lines of version control, of the first conflict alone', () => {
+    const conflict = (key: string): string => `<<<<<<< HEAD\n${key}: 2\n=======\n${key}: 3\n>>>>>>> branch\n`;
+    const [found, ...others] = parse(`a: 1\n${conflict('b')}${conflict('c')}`).diagnostics;
+    expect(others).toEqual([]);
+    expect(found?.related).toEqual([
+      { span: { start: 23, end: 30 }, role: 'other' },
+      { span: { start: 36, end: 50 }, role: 'other' },
+    ]);
+  });
+
+  test('of a sign that is all of a value says so', () => {
+    expect(parse('a: { b: ?, c: 1 }\n').diagnostics[0]?.args).toEqual({ character: '?', isAlone: true });
+    expect(parse('a: -\nb: 1\n').diagnostics[0]?.args).toEqual({ character: '-', isAlone: true });
+    expect(parse('a: - b\n').diagnostics[0]?.args).toEqual({ character: '-', isAlone: false });
+  });
+
+  test('of a price with a dash has the number', () => {
+    expect(parse('a: { b: 4 100,-, c: 1 }\n').diagnostics[0]?.args).toEqual({ value: '4 100,-', expected: 'number', fix: '4_100' });
+  });
+
   test('of a colon in a value has the value to put in quotes', () => {
     expect(parse('title: Foo: bar # note\n').diagnostics[0]?.args).toEqual({ value: 'Foo: bar' });
   });

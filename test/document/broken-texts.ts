@@ -88,6 +88,12 @@ export const indents: readonly BrokenText[] = [
   ['a:\n  - b\n  c: d\n', 'yaml/mixed-list-and-keys', 3, 3],
   ['a:\n  b: 1\n  - c\n', 'yaml/mixed-list-and-keys', 3, 3],
   ['- a\nb: c\n', 'yaml/mixed-list-and-keys', 2, 1],
+  ['a:\n  b: 1\n\u00a0\u00a0c: 1\n  d:\n    e: 2\n', 'yaml/invisible-character', 3, 1],
+  ['a:\n    b: 1\n   \u00a0c: 1\n    d: 2\n', 'yaml/invisible-character', 3, 4],
+  ['a:\n  b: 1\n \u00a0 c: 1\n  d: 2\n', 'yaml/invisible-character', 3, 2],
+  ['a:\n  b: Foo\n   \u2009c: 2\n', 'yaml/invisible-character', 3, 4],
+  ['a:\n  b:\n\u00a0\u00a0\u00a0\u00a0- c\n    - d\n  e: 1\n', 'yaml/invisible-character', 3, 1],
+  ['a:\n  b:\n    - c\n   \u00a0- d\n  e: 1\n', 'yaml/invisible-character', 4, 4],
 ];
 
 export const keysAndValues: readonly BrokenText[] = [
@@ -135,6 +141,12 @@ export const keysAndValues: readonly BrokenText[] = [
   ['a: - b\n', 'yaml/reserved-character', 1, 4],
   ['a: ? b\n', 'yaml/reserved-character', 1, 4],
   ['a: , b\n', 'yaml/reserved-character', 1, 4],
+  ['a: { b: ? }\nc: 1\n', 'yaml/reserved-character', 1, 9],
+  ['a: { b: ?, c: 1 }\n', 'yaml/reserved-character', 1, 9],
+  ['a: { b: -, c: 1 }\n', 'yaml/reserved-character', 1, 9],
+  ['a: { b: 1, c: - }\nd: 1\n', 'yaml/reserved-character', 1, 15],
+  ['a: -\nb: 1\n', 'yaml/reserved-character', 1, 4],
+  ['a: { b: 4 100,-, c: 1 }\n', 'format/not-a-number', 1, 9],
   ['a:\u00a0b\nc: 1\n', 'yaml/invisible-character', 1, 3],
   ['a:\n\u00a0\u00a0b: 1\n', 'yaml/invisible-character', 2, 1],
   ['a: { b:\u00a01 }\n', 'yaml/invisible-character', 1, 8],
@@ -172,4 +184,9 @@ export const wholeDocuments: readonly BrokenText[] = [
   ['a: &x 1\nb: &y *x\n', 'yaml/misplaced-mark', 2, 7],
   ['a: !!\n', 'yaml/tag', 1, 4],
   ['... a\n', 'yaml/syntax', 1, 5],
+  ['a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> branch\nc: 4\n', 'yaml/merge-conflict', 2, 1],
+  ['<<<<<<< HEAD\na: 2\n||||||| base\n=======\na: 3\n>>>>>>> branch\n', 'yaml/merge-conflict', 1, 1],
+  ['a:\n  b: |\n    one\n<<<<<<< HEAD\n    two\n=======\n>>>>>>> branch\nc: 4\n', 'yaml/merge-conflict', 4, 1],
+  ['a: [\n<<<<<<< HEAD\n  b,\n=======\n  c,\n>>>>>>> branch\n]\n', 'yaml/merge-conflict', 2, 1],
+  ['a: 1\n=======\nb: 3\n>>>>>>> branch\nc: 4\n', 'yaml/merge-conflict', 2, 1],
 ];

@@ -89,6 +89,12 @@ describe('Bytes that are no text', () => {
       diagnostics: [{ code: 'file/binary', args: { byte: 0x0c }, span: { start: 8, end: 9 }, related: [] }],
     });
   });
+
+  test('are shown there too when something else is no UTF-8', () => {
+    const { source, diagnostics } = decodeText('-', Uint8Array.from([...utf8('a: ø\nb: '), 0xe2, 0x82, 0x00, 0xf8, 0x0a]));
+    expect(source?.text).toBe('a: ø\nb: \ufffd\0\ufffd\n');
+    expect(diagnostics).toEqual([{ code: 'file/binary', args: { byte: 0 }, span: { start: 9, end: 10 }, related: [] }]);
+  });
 });
 
 function utf8(content: string): Uint8Array {

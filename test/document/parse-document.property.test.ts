@@ -4,6 +4,7 @@ import type { Span } from '../../src/diagnostics/span.ts';
 import { decodeText } from '../../src/document/decode-text.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import type { DocumentNode } from '../../src/document/tree.ts';
+import { runCount } from '../run-count.ts';
 
 const study = `# A study
 format: 1
@@ -54,7 +55,7 @@ const random = fc.array(fc.constantFrom(...snippets, 'a', 'b1', '0'), { maxLengt
 
 describe('any text', () => {
   test('is parsed or explained, with every span within it', { timeout: 120_000 }, () => {
-    fc.assert(fc.property(fc.oneof(mutated, random), holdsFor), { numRuns: 5_000, seed: 7 });
+    fc.assert(fc.property(fc.oneof(mutated, random), holdsFor), { numRuns: runCount(5_000, 1_000), seed: 7 });
   });
 
   test('of any bytes is decoded or explained', () => {
@@ -70,7 +71,7 @@ describe('any text', () => {
         for (const { span } of diagnostics) expectWithin(span, source?.text.length ?? 0);
         if (source !== undefined) holdsFor(source.text);
       }),
-      { numRuns: 3_000, seed: 7 },
+      { numRuns: runCount(3_000, 600), seed: 7 },
     );
   });
 });

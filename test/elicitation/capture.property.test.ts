@@ -8,6 +8,7 @@ import { weighTopics } from '../../src/elicitation/weigh-topics.ts';
 import type { Asked, Topics } from './asked.ts';
 import { answered, asked, checked, contextAt, next } from './asked.ts';
 import { captureStudies } from './capture-studies.ts';
+import { runCount } from '../run-count.ts';
 
 /* Whatever is answered, the file has no errors, holds exactly the answers, and the others' stay. */
 
@@ -85,7 +86,7 @@ describe('any sequence of answers', () => {
         for (const [index, id] of others.entries()) expect(onlyAnswers(answersOf(state.text, id, topics))).toEqual(before[index]);
         expect(state.text.includes('\r\n')).toBe(text.includes('\r\n'));
       }),
-      { numRuns: 6 },
+      { numRuns: runCount(12, 2) },
     );
   }, 60_000);
 });

@@ -70,7 +70,7 @@ describe('the examples from official statistics', () => {
 
   it.each(examples)('$id: there is nothing to complain of, and no figure that is an illustration', ({ text, study }) => {
     expect(checkText(text).diagnostics).toEqual([]);
-    const { figures } = toData(analyzeStudy(study, [], {})) as { readonly figures: Readonly<Record<string, { readonly illustration?: boolean }>> };
+    const { figures } = toData(analyzeStudy(study, undefined, {})) as { readonly figures: Readonly<Record<string, { readonly illustration?: boolean }>> };
     expect(Object.keys(figures).length).toBeGreaterThan(20);
     expect(Object.entries(figures).filter(([, { illustration }]) => illustration === true)).toEqual([]);
   });

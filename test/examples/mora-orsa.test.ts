@@ -45,7 +45,7 @@ describe('its report', () => {
   });
 
   it('allows the environment office a joint board, and cooperation by agreement only with delegation to employees', () => {
-    const judged = analyzeStudy(study, [], {}).results.models.services.find(({ service }) => service === 'environment-office');
+    const judged = analyzeStudy(study, undefined, {}).results.models.services.find(({ service }) => service === 'environment-office');
     const verdicts = judged?.kind === 'judged' ? judged.verdicts : [];
     expect(verdicts.map(({ model, status, conditions }) => [model, status, conditions.map(({ id }) => id)])).toEqual([
       ['gemensam-namnd', 'allowed', []],

@@ -7,7 +7,8 @@ import { reservedIds } from '../../src/study/reserved-ids.ts';
 
 const root = readStudySchema();
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
-for (const keyword of ['x-references', 'x-keyReferences']) ajv.addKeyword({ keyword, schemaType: 'string' });
+for (const keyword of ['x-references', 'x-keyReferences', 'x-suggests', 'x-suggestsKeys', 'patternErrorMessage']) ajv.addKeyword({ keyword, schemaType: 'string' });
+for (const keyword of ['enumDescriptions', 'defaultSnippets']) ajv.addKeyword({ keyword, schemaType: 'array' });
 ajv.addSchema(root);
 
 /** A schema within the study's, and its JSON pointer. */
@@ -35,6 +36,19 @@ describe('the schema of the study file', () => {
     expect(named.filter(({ schema }) => !isDescribed(schema)).map(({ pointer }) => pointer)).toEqual([]);
     const forms = named.filter(({ schema }) => schema.title !== undefined);
     expect(forms.filter(({ schema }) => (schema.examples ?? []).length === 0).map(({ pointer }) => pointer)).toEqual([]);
+  });
+
+  test('says of every value of a choice what it means', () => {
+    const choices = all.filter(({ pointer, schema }) => schema.enum !== undefined && !/\/(not|propertyNames|then)$/.test(pointer));
+    expect(choices.length).toBeGreaterThan(10);
+    expect(choices.filter(({ schema }) => schema.enumDescriptions?.length !== schema.enum?.length).map(({ pointer }) => pointer)).toEqual([]);
+    const texts = choices.flatMap(({ schema }) => schema.enumDescriptions ?? []);
+    expect(texts.filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
+  });
+
+  test('says of every form that a text must have how to write it', () => {
+    const forms = all.filter(({ schema }) => schema.pattern !== undefined);
+    expect(forms.filter(({ schema }) => !/^Write .*\.$/.test(schema.patternErrorMessage ?? '')).map(({ pointer }) => pointer)).toEqual([]);
   });
 
   test('closes every map: its keys are listed, or all alike', () => {

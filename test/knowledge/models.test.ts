@@ -68,7 +68,18 @@ describe('the minimum contents of the agreement', () => {
 
   it('of an inter-municipal company are to be verified', () => {
     const unverified = known('iks').agreement.filter(({ reference }) => !isVerified(reference)).map(({ id }) => id);
-    expect(unverified).toEqual(['name', 'purpose', 'participants', 'seat', 'contributions', 'shares', 'representatives', 'other']);
+    expect(unverified).toEqual(['name', 'purpose', 'participants', 'seat', 'board-size', 'contributions', 'shares', 'representatives', 'other']);
+  });
+
+  it.each(['kommunalforbund', 'gemensam-namnd'])('of a Swedish %s are all to be verified: 9:1, 9:37 and 9:38 were read, and no list', (id) => {
+    expect(known(id).agreement).toHaveLength(6);
+    expect(known(id).agreement.filter(({ reference }) => isVerified(reference))).toEqual([]);
+  });
+
+  it('of avtalssamverkan are none, since 9:37 has no list: what such contracts usually have stands apart', () => {
+    const { agreement, usual } = known('avtalssamverkan');
+    expect(agreement).toEqual([]);
+    expect(usual?.map(({ id }) => id)).toEqual(['parties', 'tasks', 'delegation', 'price', 'duration', 'notice', 'liability', 'personal-data', 'follow-up', 'disputes']);
   });
 });
 
@@ -159,6 +170,9 @@ describe('a broken model is refused with file, line and column', () => {
     ['a law that there is none of', 'law: kommuneloven-2018, place: § 20-6', 'law: kommunelova-2018, place: § 20-6', /:\d+:23 src\/knowledge\/laws\/ has no "kommunelova-2018": did you mean kommuneloven-2018\?$/],
     ['a law of another country', 'law: kommuneloven-2018, place: § 20-6', 'law: kommunallagen-2017', /:\d+:23 "kommunallagen-2017" is no law of norway$/],
     ['a place that is none', 'place: § 20-6', 'place: paragraph 20', /:\d+:49 "paragraph 20" has to match/],
+    ['a date for what its law says was not read', 'place: § 20-6, verified: 2026-11-21', 'place: § 21-1, verified: 2026-11-21', /:\d+:\d+ § 21-1 is not among what was read of "kommuneloven-2018": write to-be-verified$/],
+    ['a date without a place', 'place: § 20-6, verified: 2026-11-21', 'verified: 2026-11-21', /:\d+:\d+ no place is not among what was read/],
+    ['another date than that on which the law was read', '§ 20-6, verified: 2026-11-21', '§ 20-6, verified: 2026-11-20', /:\d+:\d+ "kommuneloven-2018" was read on 2026-11-21 by its own file$/],
     ['a reference that nobody says to be verified', ', place: § 20-6, verified: 2026-11-21 }', ' }', /:\d+:5 the key "verified" is missing$/],
     ['a language without a text', /\n {2}nb: Vertskommunen utfører.*/.exec(textOf(id))?.[0] ?? '', '', /:9:1 the key "nb" is missing$/],
     ['an unknown value of a trait', 'value: joint-board', 'value: joint-bord', /:\d+:14 the trait "control" has no "joint-bord": did you mean joint-board\?$/],
@@ -204,6 +218,8 @@ describe('a broken file beside the models is refused too', () => {
     ['laws', 'kommuneloven-2018', 'read: 2026-11-21', 'read: yesterday', 'src/knowledge/laws/kommuneloven-2018.yaml:12:7 "yesterday" has to match'],
     ['laws', 'kommuneloven-2018', '  en: the Local', '  no: the Local', 'src/knowledge/laws/kommuneloven-2018.yaml:6:1 the key "en" is missing'],
     ['laws', 'kommuneloven-2018', 'https://', 'www.', 'src/knowledge/laws/kommuneloven-2018.yaml:11:6 "www.lovdata.no/lov/2018-06-22-83" has to match'],
+    ['laws', 'iks-loven', 'places: [§§ 1–4]', 'places: [§§ 1–3]', 'src/knowledge/models/iks.yaml:146:56 § 4 is not among what was read of "iks-loven"'],
+    ['laws', 'iks-loven', 'places: [§§ 1–4]', 'places: [sections 1–4]', 'src/knowledge/laws/iks-loven.yaml:18:10 "sections 1–4" has to match'],
     ['consequences', 'vat-compensation', 'law: kompensasjonsloven', 'law: kompensasjonslova', 'src/knowledge/consequences/vat-compensation.yaml:10:19 src/knowledge/laws/ has no "kompensasjonslova": did you mean kompensasjonsloven?'],
     ['consequences', 'vat-compensation', 'topic: vat', 'topic: tax', 'src/knowledge/consequences/vat-compensation.yaml:3:8 "tax" is unknown'],
     ['formerModels', 'company', '[iks', '[ikss', 'src/knowledge/former-models/company.yaml:8:9 src/knowledge/models/ has no "ikss": did you mean iks?'],

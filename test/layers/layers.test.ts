@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,9 @@ const violations = [
   { file: 'src/math/triangular.ts', code: "import { readFileSync } from 'node:fs';\nexport { readFileSync };", reason: 'nothing below it touches the machine' },
   { file: 'src/diagnostics/severity.ts', code: "import { formulas } from '../figures/formulas.ts';\nexport { formulas };", reason: 'diagnostics/ is data only' },
   { file: 'src/document/child.ts', code: "import { readStudy } from '../study/read/read-study.ts';\nexport { readStudy };", reason: 'knows YAML and spans, not studies' },
+  { file: 'src/suppression/parse-comment.ts', code: "import { readStudy } from '../study/read/read-study.ts';\nexport { readStudy };", reason: 'suppression/ reads comments' },
+  { file: 'src/fixes/mended-text.ts', code: "import { checkStudy } from '../study/check-study.ts';\nexport { checkStudy };", reason: 'it may import document and diagnostics' },
+  { file: 'src/migrations/migrations.ts', code: "import { checkStudy } from '../study/check-study.ts';\nexport { checkStudy };", reason: 'migrations/ changes texts' },
   { file: 'src/study/slug.ts', code: "import { pertMean } from '../math/pert.ts';\nexport { pertMean };", reason: 'it checks, it does not compute' },
   { file: 'src/study/read/text.ts', code: "import { writeReport } from '../../report/write-report.ts';\nexport { writeReport };", reason: 'it checks, it does not compute' },
   { file: 'src/analyses/claims/analyze-claim.ts', code: "import { analyzeGroup } from '../group/analyze-group.ts';\nexport { analyzeGroup };", reason: 'Analyses do not import one another' },
@@ -26,6 +29,8 @@ const violations = [
   { file: 'src/cli/check-file.ts', code: "import { parseDocument } from '../document/parse-document.ts';\nexport { parseDocument };", reason: 'reaches the pipeline through collab.ts' },
   { file: 'src/report/report.ts', code: 'export const now = Date.now();', reason: 'No clock below cli/' },
 ] as const;
+
+const allowed = { file: 'src/math/log-gamma.ts', code: "import type { Study } from '../study/study.ts';\nexport type { Study };" };
 
 beforeAll(() => {
   for (const name of ['src', '.oxlintrc.json', 'tsconfig.json', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -53,23 +58,16 @@ describe('the layers', () => {
     let said: readonly string[] = [];
 
     beforeAll(() => {
-      const before = violations.map(({ file }) => ({ path: join(copy, file), text: readFileSync(join(copy, file), 'utf8') }));
-      for (const { file, code } of violations) writeFileSync(join(copy, file), code);
+      for (const { file, code } of [...violations, allowed]) writeFileSync(join(copy, file), code);
       said = lint();
-      for (const { path, text } of before) writeFileSync(path, text);
     });
 
     it.each(violations)('tell of the violation in $file: $reason', ({ file, reason }) => {
       expect(said.filter((each) => each.startsWith(`${file}:`)).join(' ')).toContain(reason);
     });
-  });
 
-  it('may import types from anywhere', () => {
-    const path = join(copy, 'src/math/pert.ts');
-    const before = readFileSync(path, 'utf8');
-    writeFileSync(path, "import type { Study } from '../study/study.ts';\nexport type { Study };");
-    const whole = lint();
-    writeFileSync(path, before);
-    expect(whole).toEqual([]);
+    it('may import types from anywhere', () => {
+      expect(said.filter((each) => each.startsWith(`${allowed.file}:`))).toEqual([]);
+    });
   });
 });

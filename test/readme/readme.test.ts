@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -40,8 +40,10 @@ describe('the README', () => {
 
   it('mentions every command of the help, with an example', () => {
     const { stdout } = collab(['--help']);
-    const names = [...stdout.matchAll(/^ {2}(\w+) (?:\[options\]| )/gm)].map(([, name]) => name);
-    expect(names).toEqual(['init', 'swot', 'weigh', 'assess', 'validate', 'analyze', 'draft', 'explain', 'catalogue', 'data']);
+    const names = [...stdout.matchAll(/^ {2}([a-z]+)(?: [<[]| {2})/gm)].map(([, name]) => name);
+    expect(names).toEqual([
+      'init', 'swot', 'weigh', 'assess', 'validate', 'migrate', 'analyze', 'explain', 'draft', 'catalogue', 'data', 'schema', 'completion', 'help',
+    ]);
     for (const name of names) expect(runnable.some((command) => command.startsWith(`npx collab ${name} `))).toBe(true);
   });
 
@@ -50,6 +52,15 @@ describe('the README', () => {
     const [command = '', ...output] = shown.split('\n');
     const args = command.replace('$ npx collab ', '').split(' ');
     expect(output.join('\n').trim()).toBe(collab(args, { cwd: folder }).stdout.trim());
+  });
+
+  it('shows what is said of two mistakes in the first study', () => {
+    const shown = blocks.find(({ content }) => content.startsWith('$ npx collab validate study.yaml\n'))?.content ?? '';
+    const wrong = join(folder, 'wrong');
+    mkdirSync(wrong);
+    const study = readFileSync(join(folder, 'study.yaml'), 'utf8').replace('value: 6_587', 'value: 6.587').replace('benchmark.melhus', 'benchmark.mellhus');
+    writeFileSync(join(wrong, 'study.yaml'), study);
+    expect(shown).toBe(`$ npx collab validate study.yaml\n${collab(['validate', 'study.yaml'], { cwd: wrong }).stdout}`);
   });
 
   it('gives a first report with the first study', () => {

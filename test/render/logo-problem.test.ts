@@ -4,6 +4,7 @@ import type { Logo } from '../../src/render/house-style.ts';
 import { logoProblem } from '../../src/render/logo-problem.ts';
 import { paragraph } from '../../src/report/nodes.ts';
 import { wordOf } from './word/word-of.ts';
+import { runCount } from '../run-count.ts';
 
 const namespace = 'xmlns="http://www.w3.org/2000/svg"';
 const drawing = (inside: string, size = 'width="40" height="20"'): string => `<svg ${namespace} ${size}>${inside}</svg>`;
@@ -94,7 +95,7 @@ describe('a drawn logo', () => {
     const pieces = fc.constantFrom('', '0', '9', '-', '"', '<', '>', '&', '#', '%', 'e9', ' ', '/', 'a', '<g>', '\u0000');
     const changes = fc.array(fc.tuple(fc.nat(whole.length), fc.nat(6), pieces), { minLength: 1, maxLength: 3 });
     const changed = changes.map((each) => each.reduce((svg, [at, length, text]) => svg.slice(0, at) + text + svg.slice(at + length), whole));
-    await fc.assert(fc.asyncProperty(changed, isDrawnOrRefused), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(changed, isDrawnOrRefused), { numRuns: runCount(300, 60) });
   });
 
   it('is drawn or refused, whatever its values are', async () => {
@@ -109,6 +110,6 @@ describe('a drawn logo', () => {
         });
       }, whole),
     );
-    await fc.assert(fc.asyncProperty(changed, isDrawnOrRefused), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(changed, isDrawnOrRefused), { numRuns: runCount(300, 60) });
   });
 });

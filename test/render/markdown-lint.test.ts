@@ -12,7 +12,7 @@ const config = { default: true, MD013: false };
 describe.each(examples)('the report of %s', (example) => {
   it.each(languages)('has nothing that a Markdown linter finds, in %s', async (language) => {
     const study = studyOf(repositoryFile(example));
-    const analyzed = analyzeStudy({ ...study, analysis: { ...study.analysis, draws: 200 } }, [], { language });
+    const analyzed = analyzeStudy({ ...study, analysis: { ...study.analysis, draws: 200 } }, undefined, { language });
     const found = await lint({ strings: { report: toMarkdown(analyzed, 'study.report') }, config });
     expect((found['report'] ?? []).map(({ lineNumber, ruleDescription, errorContext }) => `${lineNumber}: ${ruleDescription}: ${errorContext ?? ''}`)).toEqual([]);
   });

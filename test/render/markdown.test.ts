@@ -15,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import type { Block } from '../../src/report/nodes.ts';
 import { bullets, heading, paragraph, strong, table } from '../../src/report/nodes.ts';
+import { runCount } from '../run-count.ts';
 
 function rendered(...children: readonly Block[]): string {
   return renderMarkdown({ tree: { type: 'root', children: [...children] } }, undefined);
@@ -60,7 +61,7 @@ describe.each(places)('text of a study in %s', (_place, block, expected) => {
         const [first] = tree.children;
         expect(toString(first)).toContain(text.replaceAll('\u001b', '␛').replaceAll('\u202e', '<U+202E>'));
       }),
-      { numRuns: 500 },
+      { numRuns: runCount(500, 100) },
     );
   });
 
@@ -70,7 +71,7 @@ describe.each(places)('text of a study in %s', (_place, block, expected) => {
       fc.property(markupOnly, (text) => {
         expect(kinds(read(rendered(block(text))))).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runCount(500, 100) },
     );
   });
 });

@@ -27,7 +27,7 @@ const economic = /^(topDown|service|gain|finance|scale|optimismBias|sharing|comp
 describe('the name of a figure', () => {
   it.each(languages)('is there for every figure of scale and economy (%s)', (language) => {
     for (const text of [valued, repositoryFile('examples/gauldal-2024/study.yaml')]) {
-      const { study, results } = analyzeStudy(studyOf(text), [], { language });
+      const { study, results } = analyzeStudy(studyOf(text), undefined, { language });
       const context = reportContext(study, results, language);
       const ids = [...results.figures.keys()].filter((id) => economic.test(id));
       expect(ids.length).toBeGreaterThan(10);
@@ -43,7 +43,7 @@ describe('the name of a figure', () => {
   it.each(languages)('is there for every figure of the ranking and of readiness (%s)', (language) => {
     const ranking = /^(criterion|effect|feasibility|capacity|priority|comparison|readiness)\./;
     for (const text of [disputedStudy, rankedStudy(''), repositoryFile('examples/flv/study.yaml')]) {
-      const { study, results } = analyzeStudy(studyOf(text), [], { language });
+      const { study, results } = analyzeStudy(studyOf(text), undefined, { language });
       const context = reportContext(study, results, language);
       const ids = [...results.figures.keys()].filter((id) => ranking.test(id));
       expect(ids.length).toBeGreaterThan(10);
@@ -55,7 +55,7 @@ describe('the name of a figure', () => {
   });
 
   it('has a criterion’s title, a factor’s, and whose answer it is', () => {
-    const { study, results } = analyzeStudy(studyOf(repositoryFile('examples/flv/study.yaml')), [], { language: 'nb' });
+    const { study, results } = analyzeStudy(studyOf(repositoryFile('examples/flv/study.yaml')), undefined, { language: 'nb' });
     const context = reportContext(study, results, 'nb');
     expect(figureName(context, 'effect.child-welfare.quality.frosta')).toBe('virkningen av Barnevern på «Kvalitet for innbyggerne» (Frosta)');
     expect(figureName(context, 'criterion.resilience.swing.verdal')).toBe('verdispennet på «Robust fagmiljø» (Verdal)');
@@ -64,7 +64,7 @@ describe('the name of a figure', () => {
   });
 
   it('has the service’s title, and tells the benchmark programme from a service', () => {
-    const { study, results } = analyzeStudy(studyOf(valued), [], { language: 'en' });
+    const { study, results } = analyzeStudy(studyOf(valued), undefined, { language: 'en' });
     const context = reportContext(study, results, 'en');
     expect(figureName(context, 'service.pay.transition')).toBe('the one-off cost of Pay');
     expect(figureName(context, 'service.pay.today.frosta.cost')).toBe('the cost of Pay in Frosta today');

@@ -228,7 +228,7 @@ describe('any service', () => {
     expect(text).not.toMatch(/undefined|\bNaN\b|\(\)|\.\./);
     const figures = (wanted: Language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(smallStudy(services, three)), [], { language: wanted }).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(smallStudy(services, three)), undefined, { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure !== undefined) shown.push(data.figure);
       });
       return shown;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/texts/language.ts';
+import { languages } from '../../src/texts/language.ts';
 import { analyze } from '../../src/analyses/index.ts';
 import { smallStudy, studyOf } from '../study-of.ts';
 import { richStudy } from './rich-study.ts';
@@ -184,6 +185,24 @@ describe('own weights', () => {
     expect(pageOf(first, 'Frosta', 'nb')).toMatch(/Som oftest først: Barnevern \((over )?\d+ %, felles \d+ %\)\. Som oftest ikke først: IKT-tjeneste \(/);
     expect(pageOf(first, 'Frosta', 'sv')).toContain('Vanligen först: Social barn- och ungdomsvård (');
     expect(pageOf(first, 'Frosta', 'en')).toContain('As a rule first: Child welfare (');
+  });
+
+  it('tell what is always or never so as that, and not as a rule', () => {
+    const certain = smallStudy(
+      `criteria: { quality: { swing: { alpha: 100, beta: 0 } }, resilience: { swing: { alpha: 0, beta: 100 } } }
+capacity: { projects: 1 }
+services:
+  payroll: { catalogue: payroll, effects: { quality: 4, resilience: -2 } }
+  ict: { catalogue: ict, effects: { quality: -1, resilience: 4 } }`,
+      '  alpha: { name: Alpha, population: 5_000 }\n  beta: { name: Beta, population: 8_000 }',
+    );
+    const said = { nb: ['Alltid først: ', 'Aldri først: '], nn: ['Alltid først: ', 'Aldri først: '], sv: ['Alltid först: ', 'Aldrig först: '], en: ['Always first: ', 'Never first: '] };
+    for (const language of languages) {
+      const page = pageOf(certain, 'Alpha', language);
+      expect(page).toMatch(new RegExp(`${said[language][0]}[^(]+\\(100 ?%`));
+      expect(page).toMatch(new RegExp(`${said[language][1]}[^(]+\\(0 ?%`));
+      expect(page).not.toMatch(/Som oft[ea]st|Vanligen|As a rule/);
+    }
   });
 
   it('are told where nothing else is, and where they part services that are equal to all together', () => {

@@ -107,7 +107,18 @@ describe('the FLV study', () => {
   const text = sectionOf(flv, 'Prioritering', 'nb');
 
   it('names who would change the order of ICT and environmental health, and by which criterion', () => {
-    expect(text).toContain('IKT-tjeneste og Miljørettet helsevern bytter plass etter hvem som vekter: Frosta setter IKT-tjeneste høyest, Levanger setter Miljørettet helsevern høyest. Uenigheten om «Kvalitet for innbyggerne» betyr mest.');
+    expect(text).toContain('IKT-tjeneste og Miljørettet helsevern bytter plass etter hvem som vekter: Frosta setter IKT-tjeneste høyere enn Miljørettet helsevern, Levanger setter Miljørettet helsevern høyere enn IKT-tjeneste. Uenigheten om «Kvalitet for innbyggerne» betyr mest. IKT-tjeneste har høyere verdi enn Miljørettet helsevern i');
+  });
+
+  it.each([
+    ['nb', 'Prioritering', /høyere verdi enn/, /setter [^.]* høyest|høyest verdi/],
+    ['nn', 'Prioritering', /høgare verdi enn/, /set [^.]* høgast|høgast verdi/],
+    ['sv', 'Prioritering', /högre värde än/, /sätter [^.]* högst|högst värde/],
+    ['en', 'Priorities', /the higher value/, /highest/],
+  ] as const)('calls nobody the highest of two that are not first, in %s', (language, title, said, unsaid) => {
+    const section = sectionOf(flv, title, language);
+    expect(section).toMatch(said);
+    expect(section).not.toMatch(unsaid);
   });
 
   it('has a merger outside the ranking, with what it is a share of', () => {
@@ -173,13 +184,13 @@ describe('every language', () => {
     for (const study of [disputedStudy, rankedStudy(''), order, flv, manyServices(14)]) {
       const figuresIn = (wanted: typeof language): string[] => {
         const shown: string[] = [];
-        visit(analyzeStudy(studyOf(study), [], { language: wanted }).report.tree, 'text', ({ data }) => {
+        visit(analyzeStudy(studyOf(study), undefined, { language: wanted }).report.tree, 'text', ({ data }) => {
           if (data?.figure !== undefined) shown.push(data.figure);
         });
         return shown;
       };
       expect(figuresIn(language)).toEqual(figuresIn('nb'));
-      expect(toMarkdown(analyzeStudy(studyOf(study), [], { language }), undefined)).not.toMatch(/NaN|Infinity|undefined|=>|\[object/);
+      expect(toMarkdown(analyzeStudy(studyOf(study), undefined, { language }), undefined)).not.toMatch(/NaN|Infinity|undefined|=>|\[object/);
     }
   });
 });

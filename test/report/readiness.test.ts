@@ -145,7 +145,7 @@ describe('the readiness section in sv and en', () => {
 
 describe('every language', () => {
   it.each(languages)('%s shows the same figures, each of them computed or an assumption, and never an average or a percentage', (language) => {
-    const { report, results } = analyzeStudy(studyOf(full), [], { language });
+    const { report, results } = analyzeStudy(studyOf(full), undefined, { language });
     const shown: string[] = [];
     visit(report.tree, 'text', ({ data }) => {
       if (data?.figure?.startsWith('readiness.') === true) shown.push(data.figure);

@@ -4,5 +4,5 @@ import { studyOf } from '../study-of.ts';
 
 /** The report on a study given as text, with ordinary spaces. */
 export function reportText(text: string, language: Language): string {
-  return toMarkdown(analyzeStudy(studyOf(text), [], { language }), undefined).replaceAll('\u00a0', ' ');
+  return toMarkdown(analyzeStudy(studyOf(text), undefined, { language }), undefined).replaceAll('\u00a0', ' ');
 }

@@ -7,7 +7,7 @@ import type { SectionId } from '../../src/texts/sections/section-id.ts';
 import { repositoryFile, smallStudy, studyOf } from '../study-of.ts';
 
 function markdown(text: string, language: Language = 'en'): string {
-  return toMarkdown(analyzeStudy(studyOf(text), [], { language }), undefined).replaceAll('\u00a0', ' ');
+  return toMarkdown(analyzeStudy(studyOf(text), undefined, { language }), undefined).replaceAll('\u00a0', ' ');
 }
 
 const flv = repositoryFile('examples/flv/study.yaml');
@@ -47,7 +47,7 @@ describe('every language', () => {
   it.each(languages)('%s has a report with the same figures in it', (language) => {
     const figuresIn = (wanted: Language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(flv), [], { language: wanted }).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(flv), undefined, { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure !== undefined) shown.push(data.figure);
       });
       return shown;
@@ -57,7 +57,7 @@ describe('every language', () => {
   });
 
   it.each(languages)('%s writes every digit of the answer from a figure', (language) => {
-    const { report } = analyzeStudy(studyOf(flv), [], { language });
+    const { report } = analyzeStudy(studyOf(flv), undefined, { language });
     for (const block of report.answer) {
       visit(block, 'text', ({ value, data }) => {
         // The year of a source is its name, not a number of ours.
@@ -110,7 +110,7 @@ benchmarks: { b: { name: ${quoted}, adminCostPerInhabitant: { value: 1_793, sour
 claims: { c: { text: ${quoted}, figure: benchmark.b.gapTotal, value: 5, source: s } }
 sources: { s: { title: ${quoted}, publisher: ${quoted} } }`,
     ).replace('A small study', quoted);
-    const written = toMarkdown(analyzeStudy(studyOf(study), [], { language: 'en' }), undefined);
+    const written = toMarkdown(analyzeStudy(studyOf(study), undefined, { language: 'en' }), undefined);
     expect(written).not.toMatch(/(^|[^\\])<script>/);
     expect(written).not.toMatch(/(^|[^\\!])\[x\]\(javascript/);
     for (const line of written.split('\n')) {
@@ -211,7 +211,7 @@ describe('a stated group cost that disagrees with the municipalities’ own', ()
 });
 
 describe('a section asked for by itself', () => {
-  const excerpt = (text: string, ...ids: readonly SectionId[]): ReturnType<typeof analyzeStudy> => analyzeStudy(studyOf(text), [], { language: 'nb', sections: new Set(ids) });
+  const excerpt = (text: string, ...ids: readonly SectionId[]): ReturnType<typeof analyzeStudy> => analyzeStudy(studyOf(text), undefined, { language: 'nb', sections: new Set(ids) });
 
   it('says what to add where the study has nothing for it', () => {
     expect(toMarkdown(excerpt(smallStudy(''), 'swot'), undefined)).toContain('## Det studien ikke sier ennå\n\nRapporten får flere deler når studien sier mer:\n\n- SWOT-analyse: legg til styrker');

@@ -4,7 +4,7 @@ import { studyOf } from '../study-of.ts';
 
 /** One section of the report of a study given as text, with the columns of its tables one space apart. */
 export function sectionOf(study: string, heading: string, language: Language): string {
-  const written = toMarkdown(analyzeStudy(studyOf(study), [], { language }), undefined).replaceAll('\u00a0', ' ');
+  const written = toMarkdown(analyzeStudy(studyOf(study), undefined, { language }), undefined).replaceAll('\u00a0', ' ');
   const found = written.split(/^(?=## )/m).find((section) => section.startsWith(`## ${heading}\n`)) ?? '';
   return found.replace(/ {2,}/g, ' ');
 }

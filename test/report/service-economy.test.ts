@@ -186,13 +186,13 @@ describe('every language', () => {
   it.each(languages)('%s shows the same figures and nothing that is no number', (language) => {
     const figuresIn = (wanted: typeof language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(study), [], { language: wanted }).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(study), undefined, { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure !== undefined) shown.push(data.figure);
       });
       return shown;
     };
     expect(figuresIn(language)).toEqual(figuresIn('nb'));
-    const written = toMarkdown(analyzeStudy(studyOf(study), [], { language }), undefined);
+    const written = toMarkdown(analyzeStudy(studyOf(study), undefined, { language }), undefined);
     expect(written).not.toMatch(/NaN|Infinity|undefined|=>|−0(?![,.\d])|−0[,.]0+(?!\d)/);
   });
 });

@@ -11,7 +11,7 @@ const three = `  frosta: { name: Frosta, population: 2_400 }
   verdal: { name: Verdal, population: 13_600 }`;
 
 function report(more: string, language: Language = 'nb', municipalities = three): string {
-  return toMarkdown(analyzeStudy(studyOf(smallStudy(more, municipalities)), [], { language }), undefined).replaceAll('\u00a0', ' ');
+  return toMarkdown(analyzeStudy(studyOf(smallStudy(more, municipalities)), undefined, { language }), undefined).replaceAll('\u00a0', ' ');
 }
 
 /** The section alone, with the columns of its tables one space apart. */
@@ -110,14 +110,14 @@ describe('every language', () => {
   it.each(languages)('%s shows the same figures, and every number of a table from one', (language) => {
     const figuresIn = (wanted: Language): string[] => {
       const shown: string[] = [];
-      visit(analyzeStudy(studyOf(smallStudy(full, three)), [], { language: wanted }).report.tree, 'text', ({ data }) => {
+      visit(analyzeStudy(studyOf(smallStudy(full, three)), undefined, { language: wanted }).report.tree, 'text', ({ data }) => {
         if (data?.figure?.startsWith('swot.') === true) shown.push(data.figure);
       });
       return shown;
     };
     expect(figuresIn(language)).toEqual(figuresIn('nb'));
     expect(figuresIn(language)).toContain('swot.agreement.strengths');
-    visit(analyzeStudy(studyOf(smallStudy(full, three)), [], { language }).report.tree, 'tableCell', (cell) => {
+    visit(analyzeStudy(studyOf(smallStudy(full, three)), undefined, { language }).report.tree, 'tableCell', (cell) => {
       for (const child of cell.children) {
         if (child.type === 'text' && child.data?.figure === undefined) expect(child.value).not.toMatch(/\d/);
       }

@@ -17,6 +17,7 @@ import { chartIds } from '../../src/charts/chart-spec.ts';
 import type { Analyzed } from '../../src/collab.ts';
 import { analyzeStudy, check, toMarkdown, toPictures } from '../../src/collab.ts';
 import { withPictures } from '../../src/render/with-pictures.ts';
+import { runCount } from '../run-count.ts';
 import { repositoryFile } from '../study-of.ts';
 
 /* What a study says is text wherever the report puts it: no field of the format is left out, because the test finds them itself. */
@@ -59,7 +60,7 @@ describe.each(studies)('every text of $name', ({ data }) => {
           expect([name, new TextEncoder().encode(svg).length < 10_000]).toEqual([name, true]);
         }
       }),
-      { numRuns: 4 },
+      { numRuns: runCount(4, 1) },
     );
   });
 });
@@ -132,9 +133,9 @@ function bytesOf(data: unknown): Uint8Array {
 }
 
 function analysisOf(data: unknown): Analyzed {
-  const { study, diagnostics } = check('study.yaml', bytesOf(data));
-  if (study === undefined) throw new Error(`with other texts the study has errors: ${JSON.stringify(diagnostics)}`);
-  return analyzeStudy(study, diagnostics, {});
+  const checked = check('study.yaml', bytesOf(data));
+  if (checked.study === undefined) throw new Error(`with other texts the study has errors: ${JSON.stringify(checked.diagnostics)}`);
+  return analyzeStudy(checked.study, checked, {});
 }
 
 /** Few draws: it is the texts that are looked at. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { unusedIsEmpty } from '../../scripts/bundling/plugins.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const notices = readFileSync(`${root}/dist/THIRD-PARTY-NOTICES.txt`, 'utf8');
@@ -19,7 +20,8 @@ async function packagesOfCommand(): Promise<ReadonlySet<string>> {
     format: 'esm',
     splitting: true,
     alias: { yaml: `${root}/node_modules/yaml/browser/index.js` },
-    define: { COLLAB_VERSION: '""', __dirname: '""' },
+    define: { COLLAB_BUILD: '""', COLLAB_VERSION: '""', __dirname: '""' },
+    plugins: [unusedIsEmpty],
     logLevel: 'error',
     write: false,
     metafile: true,

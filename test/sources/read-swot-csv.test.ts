@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSwotCsv } from '../../src/sources/read-swot-csv.ts';
 import { foundRows } from './found-rows.ts';
 import { tableOf } from './workshop-study.ts';
+import { runCount } from '../run-count.ts';
 
 const heading = 'kvadrant;tekst;kommune;viktighet\n';
 
@@ -193,7 +194,7 @@ describe('any table of texts', () => {
         if (diagnostics.length === 0) expect(answers.map(({ text }) => text)).toEqual(items.map(plain));
         expect(source?.byteOrderMark).toBe(mark !== '');
       }),
-      { numRuns: 300 },
+      { numRuns: runCount(300, 60) },
     );
   });
 
@@ -207,7 +208,7 @@ describe('any table of texts', () => {
           expect(span.end).toBeLessThanOrEqual(source?.text.length ?? 0);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runCount(500, 100) },
     );
   });
 });

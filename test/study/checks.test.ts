@@ -185,6 +185,7 @@ describe('shares', () => {
     ['topDown: { phi: ▸60 }', '60 %'],
     ['discountRate: ▸4', '4 %'],
     ['discountRate: ▸1.5', '1.5 %'],
+    ['discountRate: ▸0.4', undefined],
     ['topDown: { realisation: ▸-20 }', '-20 %'],
   ])('of %s are suggested in per cent only where that is likely', (more, percent) => {
     expectOne('study/impossible-share', study(more), { percent });

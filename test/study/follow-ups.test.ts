@@ -128,9 +128,22 @@ describe('an id that cannot be one', () => {
     expect(foundIn(text)).toEqual([`format/reserved-id ${at}`]);
   });
 
-  test('is suggested to who misspells it as it should be', () => {
-    const found = diagnosticsIn(study('services:\n  ICT: { catalogue: ict }\n  payroll: { area: support, requires: [itc] }'));
+  test.each([
+    ['in other letters', 'services:\n  ▸lønn: { title: Lønn, area: support }\n  ict: { catalogue: ict, requires: [lonn] }'],
+    ['misspelt', 'services:\n  ▸ICT: { catalogue: ict }\n  payroll: { area: support, requires: [itc] }'],
+    ['more than once', 'services:\n  ▸lønn: { title: Lønn, area: support }\n  ict: { catalogue: ict, requires: [lonn] }\n  archive: { area: support, requires: [lonn] }'],
+  ])('may be pointed at %s: it is told where it is defined, and nowhere else', (_name, written) => {
+    const { text, at } = marked(study(written));
+    expect(foundIn(text)).toEqual([`format/bad-id ${at}`]);
+  });
+
+  test('hides no reference that means something else', () => {
+    const found = diagnosticsIn(study('services:\n  lønn: { title: Lønn, area: support }\n  payroll: { area: support, requires: [archive] }'));
     expect(found.map(({ code }) => code)).toEqual(['format/bad-id', 'study/unknown-reference']);
-    expect(found[1]?.args).toMatchObject({ nearest: 'ict', known: ['ict', 'payroll'] });
+  });
+
+  test('of a municipality is told once, though its participation, its answers and its host role name it otherwise', () => {
+    const own = 'services:\n  ict: { catalogue: ict, participants: [frosta, levanger], host: levanger, effects: { quality: { frosta: 1, levanger: 2 } } }';
+    expect(foundIn(study(own).replace(' levanger:', ' levangær:'))).toEqual(['format/bad-id 7:36']);
   });
 });

@@ -72,6 +72,31 @@ describe.each(languages)('the page in %s', (language) => {
   });
 });
 
+describe('on a telephone', () => {
+  it('a chart is seen whole', async () => {
+    const { page } = await browser.open(htmlOf(flv, 'nb').html, narrow);
+    const frames = page.locator('figure .scroll');
+    expect(await frames.count()).toBeGreaterThan(2);
+    expect(await frames.evaluateAll((found) => found.map((frame) => frame.scrollWidth - frame.clientWidth).filter((hidden) => hidden > 0))).toEqual([]);
+  });
+
+  it('the cells of a table of words stand below one another, each with its column’s heading', async () => {
+    const { html } = htmlOf(flv, 'nb');
+    const small = (await browser.open(html, narrow)).page;
+    const table = small.locator('table.stacked', { hasText: 'oppgavefellesskap' }).last();
+    expect(await table.evaluate((element) => element.scrollWidth <= (element.parentElement?.clientWidth ?? 0))).toBe(true);
+    const tops = await table.locator('tbody tr').first().locator('th, td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(tops.length);
+    const label = 'getComputedStyle(document.querySelector("table.stacked td"), "::before").content';
+    expect(await small.evaluate(label)).toMatch(/^"?[^"]/);
+    const large = (await browser.open(html, wide)).page;
+    expect(await large.evaluate(label)).toBe('none');
+    await small.emulateMedia({ media: 'print' });
+    expect(await small.evaluate(label)).toBe('none');
+  });
+});
+
 describe('without a script', () => {
   it('the page is whole, and shows nothing that would not move', async () => {
     const { page } = await browser.open(htmlOf(ranked, 'nb').html, { ...wide, javaScriptEnabled: false });

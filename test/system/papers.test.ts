@@ -6,6 +6,7 @@ import type { HouseStyle } from '../../src/render/house-style.ts';
 import type { Paper } from '../../src/report/papers/paper.ts';
 import type { Language } from '../../src/texts/language.ts';
 import { languages } from '../../src/texts/language.ts';
+import { rasterizer } from '../../src/render/word/rasterizer.ts';
 import { named, part, partsOf, rasterizerFiles } from '../render/word/word-of.ts';
 import { repositoryFile, studyOf } from '../study-of.ts';
 import type { TestOffice } from './office.ts';
@@ -42,7 +43,7 @@ function agreement(language: Language): Paper {
 }
 
 async function wordFile(paper: Paper, style: Partial<HouseStyle>): Promise<Uint8Array> {
-  const file = await renderPaper(paper, 'docx', { style: { ...usualStyle, ...style }, files: () => rasterizerFiles });
+  const file = await renderPaper(paper, 'docx', { style: { ...usualStyle, ...style }, draw: () => rasterizer(rasterizerFiles) });
   if (typeof file === 'string') throw new Error('a Word file is no text');
   return file;
 }

@@ -82,6 +82,19 @@ describe.each(studies)('%s', (_, text) => {
 });
 
 describe('the sliders', () => {
+  it('do not call a tie the order of the study', async () => {
+    const study = studyOf(repositoryFile('examples/flv/study.yaml'));
+    const { page } = await browser.open(htmlOf(study, 'en').html, {});
+    const status = page.locator('#page-weights [role=status]');
+    const before = await seenRows(page);
+    await weighInPage(page, [100, 100]);
+    await page.locator('#page-weights input[type=range]').first().dispatchEvent('change');
+    const now = await seenRows(page);
+    expect(now.map(({ service }) => service)).toEqual(before.map(({ service }) => service));
+    expect(now.map(({ rank }) => rank)).not.toEqual(before.map(({ rank }) => rank));
+    expect(await status.innerText()).toMatch(/^Now first: /);
+  });
+
   it('read out the first three services, once they are at rest', async () => {
     const { page } = await browser.open(htmlOf(studyOf(manyServices(40)), 'en').html, {});
     const status = page.locator('#page-weights [role=status]');
@@ -91,7 +104,7 @@ describe('the sliders', () => {
       input.value = '1';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(await status.innerText()).toBe('These are the study’s weights.');
+    expect(await status.innerText()).toBe('');
     expect(await seenRows(page)).not.toEqual(before);
     await slider.dispatchEvent('change');
     const first = await page.locator('#page-weights tbody tr').evaluateAll((rows) => rows.slice(0, 3).map((row) => row.getAttribute('data-title')));
@@ -108,6 +121,7 @@ describe('the sliders', () => {
     const [first] = await seenRows(page);
     await page.getByLabel('Quality for residents').press('Home');
     expect(await status.innerText()).toBe('At least one criterion must have more than no points.');
+    expect((await seenRows(page)).flatMap(({ rank, value }) => [rank, value]).every((each) => each === '–')).toBe(true);
     await page.getByLabel('Economy').press('End');
     expect((await seenRows(page))[0]?.service).not.toBe(first?.service);
     expect(await page.getByLabel('Economy').getAttribute('aria-valuetext')).toBe('100 points (100%)');

@@ -13,7 +13,7 @@ import { repositoryFile, studyOf } from '../study-of.ts';
 import { elements, named, part, partsOf, wordOf } from '../render/word/word-of.ts';
 
 function reportOf(example: string, language: Report['language']): Report {
-  return analyzeStudy(studyOf(repositoryFile(`examples/${example}/study.yaml`)), [], { language }).report;
+  return analyzeStudy(studyOf(repositoryFile(`examples/${example}/study.yaml`)), undefined, { language }).report;
 }
 
 /** A report of a few blocks. */
@@ -100,6 +100,9 @@ describe.each(reports)('$example in $language as a Word file', ({ report, langua
     expect(anchors.map(({ text }) => text)).toEqual(chapters);
     const bookmarks = new Set(named(document, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']));
     expect(anchors.every(({ attributes }) => bookmarks.has(attributes['w:anchor'] ?? ''))).toBe(true);
+    // Each line of the contents asks for the page, which Word fills in when it prints; no number is guessed.
+    expect(document.match(/PAGEREF Heading\d+/g)).toEqual(anchors.map(({ attributes }) => `PAGEREF ${attributes['w:anchor']}`));
+    expect(document.match(/<w:tab\/>/g)).toHaveLength(anchors.length);
   });
 
   it('gives each picture a text and a drawing beside the pixels', async () => {
@@ -130,7 +133,7 @@ describe('the bytes of a Word file', () => {
       import { analyzeStudy } from './src/collab.ts';
       import { wordOf } from './test/render/word/word-of.ts';
       import { repositoryFile, studyOf } from './test/study-of.ts';
-      const report = analyzeStudy(studyOf(repositoryFile('examples/flv/study.yaml')), [], { language: 'nb' }).report;
+      const report = analyzeStudy(studyOf(repositoryFile('examples/flv/study.yaml')), undefined, { language: 'nb' }).report;
       console.log(createHash('sha256').update(await wordOf(report)).digest('hex'));`;
     const root = new URL('../..', import.meta.url);
     const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' });
@@ -166,6 +169,38 @@ describe('a chapter’s footnotes', () => {
   });
 });
 
+describe('the number of a section of law', () => {
+  it('is not broken at its hyphen, and any other word may be', async () => {
+    const document = await documentOf(paragraph('Etter § 20-4 og § 3-1 deles IKT-tjenesten 2024-05-01.'));
+    expect(document.match(/<w:noBreakHyphen\/>/g)).toHaveLength(2);
+    expect(named(document, 'w:p')[0]?.text).toBe('Etter § 20-4 og § 3-1 deles IKT-tjenesten 2024-05-01.');
+  });
+});
+
+describe('a table', () => {
+  const wide = (): RootContent => table('l'.repeat(9), [Array.from({ length: 9 }, () => 'Gjennomføring'), Array.from({ length: 9 }, () => 'forprosjekt')]);
+
+  it('has smaller text where a word would be broken otherwise, as in a wide font', async () => {
+    expect(await documentOf(table('l', [['a'], ['b']]))).not.toContain('TableTextSmall');
+    expect(await documentOf(wide())).toContain('TableTextSmall');
+    const seven = table('l'.repeat(7), [Array.from({ length: 7 }, () => 'Forutsetning'), Array.from({ length: 7 }, () => 'administrasjon')]);
+    const inFont = async (font: string): Promise<string> => part(await wordOf(made(seven), { font }), 'word/document.xml');
+    expect(await inFont('Arial')).not.toContain('TableTextSmall');
+    expect(await inFont('Verdana')).toContain('TableTextSmall');
+  });
+
+  it('keeps its heading and a short text between the two on its page', async () => {
+    const kept = async (text: string): Promise<boolean> => /<w:keepNext\/>(?:(?!<\/w:pPr>).)*<\/w:pPr><w:r><w:t[^>]*>Kjennetegn/.test(await documentOf(heading(2, 'Lønn'), paragraph(text), table('l', [['a'], ['b']])));
+    expect(await kept('Kjennetegn: krever fagfolk.')).toBe(true);
+    expect(await kept(`Kjennetegn ${'og mer '.repeat(80)}`)).toBe(false);
+  });
+
+  it('has sentences on the left, even in a column that is for numbers', async () => {
+    const document = await documentOf(table('rr', [['I dag', 'Verdi'], ['må måles', '1']]));
+    expect(document.match(/<w:jc w:val="right"\/>/g)).toHaveLength(2);
+  });
+});
+
 describe('the proposed decision', () => {
   it('is a numbered list that counts from one each time', async () => {
     const list = (...texts: readonly string[]): RootContent => ({ ...bullets(texts), ordered: true });
@@ -194,6 +229,11 @@ describe('a house style', () => {
     expect(named(part(file, 'word/header2.xml'), 'wp:docPr')[0]?.attributes['descr']).toBe('Et "våpen"');
     expect(named(part(file, 'word/header1.xml'), 'w:p').map(({ text }) => text)).toEqual(['Tittel']);
     for (const footer of ['word/footer1.xml', 'word/footer2.xml']) expect(named(part(file, footer), 'w:p')[0]?.text).toBe('Binder ingen & koster 0 kroner');
+  });
+
+  it('gives a logo of which it says nothing a text all the same', async () => {
+    const file = await wordOf(made(paragraph('a')), { ...style, logo: { ...style.logo, text: '' } });
+    expect(named(part(file, 'word/header2.xml'), 'wp:docPr')[0]?.attributes['descr']).toBe('Logo');
   });
 
   it('puts no drawing from outside into the file', async () => {

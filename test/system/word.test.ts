@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyzeStudy } from '../../src/collab.ts';
+import { numberColumns } from '../../src/render/number-columns.ts';
 import { languages } from '../../src/texts/language.ts';
 import { elements, named, part, wordOf } from '../render/word/word-of.ts';
 import { repositoryFile, studyOf } from '../study-of.ts';
@@ -28,7 +29,7 @@ function squeezed(text: string): string {
 }
 
 describe.each(reports)('$example in $language, opened by LibreOffice', ({ example, language }) => {
-  const { report } = analyzeStudy(studyOf(repositoryFile(`examples/${example}/study.yaml`)), [], { language });
+  const { report } = analyzeStudy(studyOf(repositoryFile(`examples/${example}/study.yaml`)), undefined, { language });
   let file: Uint8Array;
   let opened: Opened;
 
@@ -64,5 +65,26 @@ describe.each(reports)('$example in $language, opened by LibreOffice', ({ exampl
     expect(new Set(named(after, 'wp:docPr').map(({ attributes }) => attributes['descr'])).size).toBe(new Set(named(before, 'wp:docPr').map(({ attributes }) => attributes['descr'])).size);
     const headings = (xml: string): number => elements(xml).filter(({ name, attributes }) => name === 'w:pStyle' && /^Heading\d$/.test(attributes['w:val'] ?? '')).length;
     expect(headings(after)).toBe(headings(before));
+  });
+});
+
+describe('a house font that is wider than Arial, opened by LibreOffice', () => {
+  it.each([['flv', 'nb'], ['mora-orsa', 'sv']] as const)('breaks no number of a table: %s', async (example, language) => {
+    const { report } = analyzeStudy(studyOf(repositoryFile(`examples/${example}/study.yaml`)), undefined, { language });
+    // Where it is not installed, what takes its place is as wide.
+    const { pages } = office.open(await wordOf(report, { font: 'Verdana' }));
+    const lines = pages.join('\n').replaceAll(/[^\S\n]/g, ' ');
+    let numbers = 0;
+    visit(report.tree, 'table', (node) => {
+      const columns = numberColumns(node);
+      for (const row of node.children.slice(1)) {
+        for (const [column, cell] of row.children.entries()) {
+          if (!columns.has(column)) continue;
+          numbers += 1;
+          expect(lines).toContain(toString(cell).replaceAll(/\s/g, ' '));
+        }
+      }
+    });
+    expect(numbers).toBeGreaterThan(5);
   });
 });

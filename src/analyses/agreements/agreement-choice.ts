@@ -1,8 +1,8 @@
 import type { CollaborationModel, Requirement } from '../../knowledge/collaboration-model.ts';
 import type { LawVersion } from '../../knowledge/law-version.ts';
 import type { Agreement } from '../../study/agreement.ts';
-import type { StatutoryPoint } from '../../study/statutory-points.ts';
-import type { LawDate, ModelVerdict } from '../models/models.ts';
+import type { OrdinaryPoint, StatutoryPoint } from '../../study/statutory-points.ts';
+import type { JudgedService, LawDate, ModelVerdict } from '../models/models.ts';
 
 /** What agreement on a service is to be drafted, or why none is. */
 export type AgreementChoice = ChosenAgreement | ExcludedModel | { readonly kind: 'no-model' };
@@ -19,6 +19,10 @@ export interface ChosenAgreement {
   readonly participants: readonly string[];
   readonly host: string | undefined;
   readonly points: readonly StatutoryPoint[];
+  /** What such an agreement usually has besides, though no law asks for it. */
+  readonly ordinary: readonly OrdinaryPoint[];
+  /** What the law gives the service that was asked about; undefined for one without traits. */
+  readonly judged: JudgedService | undefined;
   /** What the law makes the model depend on for these services. */
   readonly conditions: readonly Requirement[];
   /** Services without traits, for which nobody has judged whether the law lets them have the model. */

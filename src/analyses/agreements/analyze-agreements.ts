@@ -1,5 +1,5 @@
 import type { Agreement } from '../../study/agreement.ts';
-import { hostOf, participantsOf, statutoryPoints } from '../../study/statutory-points.ts';
+import { hostOf, ordinaryPoints, participantsOf, statutoryPoints } from '../../study/statutory-points.ts';
 import type { Study } from '../../study/study.ts';
 import type { ModelsResult } from '../models/models.ts';
 import type { AgreementResult } from './agreements.ts';
@@ -14,6 +14,7 @@ export function analyzeAgreements(study: Study, models: ModelsResult): readonly 
     participants: participantsOf(study, agreement),
     host: hostOf(study, agreement),
     points: statutoryPoints(study, agreement),
+    ordinary: ordinaryPoints(study, agreement),
     excludedFor: excludedFor(agreement, models),
   }));
 }

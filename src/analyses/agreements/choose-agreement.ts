@@ -3,7 +3,7 @@ import { findModel } from '../../knowledge/find-model.ts';
 import { lawVersion } from '../../knowledge/law-version.ts';
 import type { Agreement } from '../../study/agreement.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
-import { hostOf, participantsOf, statutoryPoints } from '../../study/statutory-points.ts';
+import { hostOf, ordinaryPoints, participantsOf, statutoryPoints } from '../../study/statutory-points.ts';
 import type { Study } from '../../study/study.ts';
 import type { JudgedService, ModelsResult, ModelVerdict } from '../models/models.ts';
 import type { AgreementChoice, ExcludedModel, ModelBasis } from './agreement-choice.ts';
@@ -30,6 +30,8 @@ export function chooseAgreement(study: Study, models: ModelsResult, service: Ser
     participants: participantsOf(study, agreement),
     host: hostOf(study, agreement),
     points: statutoryPoints(study, agreement),
+    ordinary: ordinaryPoints(study, agreement),
+    judged: judged.get(service.id),
     conditions: [...new Set(conditions)],
     unjudged: agreement.services.filter((id) => !judged.has(id)),
     lawDate: models.lawDate,

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { RealisationPriorName } from '../../study/economy.ts';
 import type { Distribution } from '../../math/distribution.ts';
+import { sharedSupport } from '../../study/shared-support.ts';
 import type { Study } from '../../study/study.ts';
 import { analysedFigure } from '../analysed-figure.ts';
 import type { BenchmarkGap, BenchmarkResult } from '../benchmark/benchmark.ts';
@@ -34,7 +35,7 @@ export function analyzeTopDown(
   buffers: RunBuffers,
 ): TopDownResult | undefined {
   const wanted = study.topDown.benchmark;
-  if (!study.topDown.stated && sharesSupport(study)) return undefined;
+  if (!study.topDown.stated && sharedSupport(study).length > 0) return undefined;
   const result = benchmarks.find(({ id, gap }) => (wanted === undefined || id === wanted) && gap !== undefined && gap.comparableTotal.value > 0);
   const benchmark = result === undefined ? undefined : study.benchmarks.get(result.id);
   if (result?.gap === undefined || result.noise === undefined || result.cost === undefined || benchmark === undefined) return undefined;
@@ -68,10 +69,6 @@ function flowOf(study: Study, programme: TopDownProgramme, discount: Float64Arra
   const operands = [...programme.gainOperands, ...programme.costOperands];
   const about = { id: 'finance.topDown', unit: study.currency, method: 'net-present-value', operands } as const;
   return cashFlow(study, about, meanNetFlow(programme, run.means), discount, sums, npv);
-}
-
-function sharesSupport({ existing }: Study): boolean {
-  return [...existing.values()].some(({ area, partners }) => area === 'support' && partners.length > 1);
 }
 
 /** There is always something uncertain in it: every cost has its noise. */

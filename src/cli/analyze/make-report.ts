@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Analyzed, WantedSections } from '../../collab.ts';
-import { analyzeStudy, toData, toHtml, toMarkdown, toPictures, toWord, usualStyle } from '../../collab.ts';
+import { analyzeStudy, loadRenderers, toData, toHtml, toMarkdown, toPictures, toWord, usualStyle } from '../../collab.ts';
 import type { Study } from '../../study/study.ts';
 import type { Language } from '../../texts/language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
@@ -8,10 +9,11 @@ import { checkFile } from '../check-file.ts';
 import { chooseOutputs } from '../choose-outputs.ts';
 import type { CheckedFile } from '../diagnostics/checked-file.ts';
 import { diagnosticsData, toJson } from '../diagnostics/json.ts';
-import { rasterizerFiles } from '../files/rasterizer-files.ts';
 import { findTarget } from '../files/find-target.ts';
 import type { Output } from '../files/write-output.ts';
+import { pictureDrawer } from '../pictures/picture-drawer.ts';
 import { readHouseStyle } from '../style/read-house-style.ts';
+import { namesFormat } from '../format-option.ts';
 import { refuseToOverwrite } from '../refuse-to-overwrite.ts';
 import { reportPath } from '../report-path.ts';
 import { sayReadFailure } from '../terminal/say-failure.ts';
@@ -59,12 +61,17 @@ export type MadeReport =
  */
 export async function makeReport({ name, format, output, language, sections, style, simulation, messages }: ReportRequest): Promise<MadeReport> {
   const { terminal, diagnostics } = messageTexts[messages];
-  const read = await checkFile(name);
+  if (namesFormat(format ?? [], 'docx')) {
+    // Gets ready while the study is read and analysed: before it changes V8's flags, what renders has long been loaded.
+    pictureDrawer(__dirname);
+    await loadRenderers();
+  }
+  const read = await checkFile({ path: name, name });
   if (read.kind === 'failure') return { kind: 'unreadable', message: sayReadFailure(read.failure, terminal) };
   const { study } = read;
   if (study === undefined) return { kind: 'broken', file: read };
-  const analyzed = analyzeStudy({ ...study, analysis: { ...study.analysis, ...simulation } }, read.diagnostics, { language, sections });
-  const file: CheckedFile = { ...read, diagnostics: analyzed.diagnostics };
+  const analyzed = analyzeStudy({ ...study, analysis: { ...study.analysis, ...simulation } }, read, { language, sections });
+  const file: CheckedFile = { ...read, diagnostics: analyzed.diagnostics, suppressed: analyzed.suppressed };
   const defaultPath = (each: Format): string => (name === '-' ? '-' : reportPath(name, study.language, { format: each, language: analyzed.report.language, isExcerpt: sections !== undefined }));
   const outputs = chooseOutputs({ values: format ?? [], output, allowed: formats, usual: 'md', defaultPath }, terminal);
   refuseToOverwrite(name, outputs.map(({ path }) => path), messages);
@@ -81,14 +88,18 @@ export async function makeReport({ name, format, output, language, sections, sty
       case 'html':
         return toHtml(analyzed, houseStyle);
       case 'docx':
-        return toWord(analyzed, houseStyle, () => rasterizerFiles(__dirname));
+        return toWord(analyzed, houseStyle, () => pictureDrawer(__dirname));
     }
   };
+  // The pictures of Word are drawn beside, while the others are written.
+  const words = outputs.filter((each) => each.format === 'docx').map(async (each) => ({ path: each.path, content: await render(each.format) }));
+  if (words.length > 0) await setImmediate();
+  const others = outputs.filter((each) => each.format !== 'docx').map(async (each) => ({ path: each.path, content: await render(each.format) }));
   return {
     kind: 'made',
     analyzed,
     file,
-    reports: await Promise.all(outputs.map(async (each) => ({ path: each.path, content: await render(each.format) }))),
+    reports: await Promise.all([...words, ...others]),
     pictures: pictureFolder === undefined ? [] : Array.from(toPictures(analyzed), ([picture, content]) => ({ path: join(pictureFolder, picture), content })),
     pictureFolder,
     surplus: markdown === undefined ? [] : surplusPictures(markdown.path, charts),

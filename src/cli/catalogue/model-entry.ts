@@ -33,18 +33,19 @@ export function printedModel(model: CollaborationModel, style: CatalogueStyle): 
     ...block(headings.requirements, model.requirements.map((rule) => [effects[rule.effect], `${said(rule)}\n${texts.models.condition.when(conditionWords(rule.when, texts))}`])),
     ...block(headings.consequences, model.consequences.map((each) => [topics[each.topic], said(each)])),
     ...block(headings.agreement, agreement(model, style)),
+    ...block(headings.usual, (model.usual ?? []).map(({ id, text }) => [id, text[language]])),
     ...block(headings.fit, model.fit.map(({ points, text, when }) => [signed(points), `${text[language]}\n${chalk.dim(texts.models.condition.when(conditionWords(when, texts)))}`])),
     laws(model, style),
   ].join('\n\n')}\n`;
 }
 
-/** The points of the agreement; where all stand in one place, it is named once, below them. */
+/** The points of the agreement by their ids, which a study writes under `points`; where all stand in one place, it is named once, below them. */
 function agreement({ agreement: points }: CollaborationModel, style: CatalogueStyle): readonly Row[] {
   const places = new Set(points.map(({ reference }) => cited(reference, style)));
   const [place] = places;
-  const rows = points.map(({ text, reference }, index): Row => {
+  const rows = points.map(({ id, text, reference }): Row => {
     const own = places.size === 1 ? '' : `\n${style.chalk.dim(cited(reference, style))}`;
-    return [`${index + 1}.`, `${text[style.language]}${own}`];
+    return [id, `${text[style.language]}${own}`];
   });
   return place === undefined || places.size > 1 ? rows : [...rows, ['', style.chalk.dim(place)]];
 }

@@ -50,7 +50,7 @@ export async function explain(name: string, id: string | undefined, options: Exp
   const { terminal } = messageTexts[language];
   const simulation = readSimulationOptions(options, commandTexts[language]);
   const outputs = prettyOrJson('explanation', options, terminal);
-  const file = await checkFile(name);
+  const file = await checkFile({ path: name, name });
   if (file.kind === 'failure') {
     process.stderr.write(`${sayReadFailure(file.failure, terminal)}\n`);
     return exitStatus.usage;

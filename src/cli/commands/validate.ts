@@ -1,56 +1,45 @@
-import { severities } from '../../diagnostics/codes.ts';
+import { findTexts } from '../../texts/find-texts-by-language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
-import type { Language } from '../../texts/language.ts';
-import { checkFile } from '../check-file.ts';
-import type { CheckedFile } from '../diagnostics/checked-file.ts';
-import { jsonDiagnostics } from '../diagnostics/json.ts';
-import { prettyDiagnostics } from '../diagnostics/pretty.ts';
+import { openBaseline } from '../baseline/open-baseline.ts';
+import { useBaseline } from '../baseline/use-baseline.ts';
+import { chooseOutputs } from '../choose-outputs.ts';
+import { diagnosticFileNames, diagnosticFormats } from '../diagnostics/formats.ts';
 import { exitStatus } from '../exit-status.ts';
-import { writeOutputs } from '../files/write-output.ts';
-import { prettyOrJson } from '../pretty-or-json.ts';
+import { findStudies } from '../files/find-studies.ts';
 import { messageLanguage } from '../message-language.ts';
-import { colorLevel } from '../terminal/color-level.ts';
-import { sayReadFailure, sayWriteFailure } from '../terminal/say-failure.ts';
-import { terminalWidth } from '../terminal/terminal-width.ts';
+import { refuseToOverwrite } from '../refuse-to-overwrite.ts';
+import { sayWriteFailure } from '../terminal/say-failure.ts';
+import { UsageError } from '../usage-error.ts';
+import { checkStudies } from '../validate/check-studies.ts';
+import type { ValidateOptions } from '../validate/validate-options.ts';
+import { verdict } from '../validate/verdict.ts';
+import { writeDiagnostics } from '../validate/write-diagnostics.ts';
 
-export interface ValidateOptions {
-  readonly format?: readonly string[];
-  readonly output?: string;
-  readonly messageLanguage?: Language;
-}
+/**
+ * `collab validate`: checks every file, writes what was found in each format, and returns the gravest exit status.
+ *
+ * @throws UsageError for a command line that cannot be carried out
+ */
+export async function validate(named: readonly string[], options: ValidateOptions): Promise<number> {
+  const language = messageLanguage(options.messageLanguage, process.env);
+  const { terminal } = messageTexts[language];
+  const request = { values: options.format ?? [], output: options.output, allowed: diagnosticFormats, usual: 'pretty' } as const;
+  if (options.stdinName !== undefined && !named.includes('-')) throw new UsageError(findTexts[language].nameWithoutInput('--stdin-name'));
+  const outputs = chooseOutputs({ ...request, defaultPath: () => '-', nameInFolder: (format) => diagnosticFileNames[format] }, terminal);
+  const baseline = await openBaseline(options, language);
+  const found = await findStudies(named, options.stdinName);
+  const written = outputs.map(({ path }) => path).filter((path) => path !== '-');
+  if (written.length > 0) for (const { path } of found.files) refuseToOverwrite(path, written, language);
 
-/** `collab validate`: checks every file, writes what was found in each format, and returns the gravest exit status. */
-export async function validate(files: readonly string[], options: ValidateOptions): Promise<number> {
-  const texts = messageTexts[messageLanguage(options.messageLanguage, process.env)];
-  const outputs = prettyOrJson('diagnostics', options, texts.terminal);
-  let status: number = exitStatus.ok;
-  const checked: CheckedFile[] = [];
-  for (const name of files) {
-    const file = await checkFile(name);
-    if (file.kind === 'failure') {
-      process.stderr.write(`${sayReadFailure(file.failure, texts.terminal)}\n`);
-      status = exitStatus.usage;
-      continue;
-    }
-    checked.push(file);
-    if (file.diagnostics.some(({ code }) => severities[code] === 'error')) status = Math.max(status, exitStatus.study);
-  }
-  if (checked.length === 0) return status;
-  const failure = await writeOutputs(
-    outputs.map(({ format, path }) => ({
-      path,
-      content:
-        format === 'json'
-          ? jsonDiagnostics(checked, texts.diagnostics)
-          : prettyDiagnostics(checked, prettyOptions(texts, path)),
-    })),
-  );
-  if (failure === undefined) return status;
-  process.stderr.write(`${sayWriteFailure(failure, texts.terminal)}\n`);
-  return exitStatus.usage;
-}
+  const checked = await checkStudies(found, options, language);
+  const said = options.quiet === true ? checked.problems : [...checked.problems, ...checked.notes];
+  for (const line of said) process.stderr.write(`${line}\n`);
+  const { files, failure } = baseline === undefined ? { files: checked.files, failure: undefined } : await useBaseline(baseline, checked.files);
+  const told = await writeDiagnostics(files, outputs, { options, language, mended: checked.mended, isComplete: checked.problems.length === 0 });
+  for (const untold of [failure, told]) if (untold !== undefined) process.stderr.write(`${sayWriteFailure(untold, terminal)}\n`);
 
-function prettyOptions(texts: (typeof messageTexts)[Language], path: string): Parameters<typeof prettyDiagnostics>[1] {
-  const isTerminal = path === '-' && process.stdout.isTTY;
-  return { texts, width: terminalWidth(process.stdout), colors: path === '-' ? colorLevel(process.env, isTerminal) : 0 };
+  const { status, why } = verdict(files, options, terminal);
+  if (why !== undefined) process.stderr.write(`${why}\n`);
+  const isUsage = checked.problems.length > 0 || failure !== undefined || told !== undefined;
+  return isUsage ? exitStatus.usage : status;
 }

@@ -1,31 +1,40 @@
+import { addressOf } from '../../collab.ts';
 import { severities } from '../../diagnostics/codes.ts';
 import { countSeverities } from '../../diagnostics/count-severities.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Span } from '../../diagnostics/span.ts';
-import { LineIndex } from '../../diagnostics/line-index.ts';
+import type { LineIndex } from '../../diagnostics/line-index.ts';
+import { fixOf } from '../../fixes/fix-of.ts';
 import type { DiagnosticMessages } from '../../texts/diagnostic-messages.ts';
-import type { CheckedFile } from './checked-file.ts';
+import type { CheckedFile, CheckedText } from './checked-file.ts';
+import { linesOf } from './findings.ts';
+import { lineRange } from './line-range.ts';
 import { messageOf } from './message-of.ts';
 
 /** What JSON may hold as it is and a terminal may not: written as `\u202e`, which means the same. */
 const escaped = /[\u007F-\u009F\p{Cf}\u2028\u2029]/gu;
 
+/** The most that `known` may hold: more stands in the format's documentation or in the study, and would be told again with each mistake. */
+const mostKnown = 20;
+
 /**
- * Diagnostics for programs: `{ format: 1, files: [{ name, diagnostics }], summary }`. Lines and columns count from 1,
- * columns in UTF-16 code units, the end exclusive; a file that is no text has none. Ends with a line end.
+ * Diagnostics for programs, as `schemas/diagnostics.schema.json` has them. Lines and columns count from 1, columns in
+ * UTF-16 code units, the end exclusive. Ends with a line end.
  */
 export function jsonDiagnostics(files: readonly CheckedFile[], messages: DiagnosticMessages): string {
   return toJson({
     format: 1,
-    files: files.map((file) => ({ name: file.name, diagnostics: diagnosticsData(file, messages) })),
-    summary: countSeverities(files.flatMap(({ diagnostics }) => diagnostics)),
+    files: files.map((file) => fileData(file, messages)),
+    summary: {
+      ...countSeverities(files.flatMap(({ diagnostics }) => diagnostics)),
+      suppressed: files.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
+    },
   });
 }
 
-/** One file's diagnostics as they stand in {@link jsonDiagnostics}, to be put into another result. */
-export function diagnosticsData({ source, diagnostics }: CheckedFile, messages: DiagnosticMessages): readonly object[] {
-  const lines = source === undefined || diagnostics.length === 0 ? undefined : new LineIndex(source.text);
-  return diagnostics.map((each) => entry(each, lines, messages));
+/** One file's diagnostics as they stand in the result of an analysis. */
+export function diagnosticsData(file: CheckedText, messages: DiagnosticMessages): readonly object[] {
+  const lines = linesOf(file);
+  return file.diagnostics.map((each) => entry(each, lines, messages));
 }
 
 /** Indented JSON that a terminal can be shown: control characters and marks of direction are escaped. Ends with a line end. */
@@ -33,23 +42,42 @@ export function toJson(value: object): string {
   return `${JSON.stringify(value, null, 2).replace(escaped, escapeUnits)}\n`;
 }
 
-function entry(diagnostic: Diagnostic, lines: LineIndex | undefined, messages: DiagnosticMessages): object {
+function fileData(file: CheckedFile, messages: DiagnosticMessages): object {
+  const lines = linesOf(file);
+  return {
+    name: file.name,
+    diagnostics: file.diagnostics.map((each) => placedEntry(each, file, lines, messages)),
+    suppressed: file.suppressed.map(({ diagnostic, by, reason }) => ({
+      by,
+      ...(reason === undefined ? {} : { reason }),
+      ...placedEntry(diagnostic, file, lines, messages),
+    })),
+  };
+}
+
+function placedEntry(diagnostic: Diagnostic, file: CheckedFile, lines: LineIndex, messages: DiagnosticMessages): object {
+  const fix = file.source === undefined ? undefined : fixOf(diagnostic, file.source);
+  return {
+    ...entry(diagnostic, lines, messages),
+    at: addressOf(file, diagnostic.span),
+    ...(fix === undefined ? {} : { fix: { edits: fix.edits.map(({ span, text }) => ({ ...lineRange(span, lines), text })) } }),
+  };
+}
+
+function entry(diagnostic: Diagnostic, lines: LineIndex, messages: DiagnosticMessages): object {
   const { code, args, span, related } = diagnostic;
   return {
     code,
     severity: severities[code],
     message: messageOf(diagnostic, messages),
-    ...range(span, lines),
-    args,
-    related: related.map(({ span: place, role }) => ({ role, ...range(place, lines) })),
+    ...lineRange(span, lines),
+    args: withoutLongLists(args),
+    related: related.map(({ span: place, role }) => ({ role, ...lineRange(place, lines) })),
   };
 }
 
-function range(span: Span, lines: LineIndex | undefined): object {
-  if (lines === undefined) return {};
-  const start = lines.positionAt(span.start);
-  const end = lines.positionAt(span.end);
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+function withoutLongLists(args: Diagnostic['args']): object {
+  return Object.fromEntries(Object.entries(args).filter(([name, value]) => name !== 'known' || !Array.isArray(value) || value.length <= mostKnown));
 }
 
 function escapeUnits(character: string): string {

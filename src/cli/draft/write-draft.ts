@@ -12,7 +12,7 @@ import { prettyDiagnostics } from '../diagnostics/pretty.ts';
 import { exitStatus } from '../exit-status.ts';
 import { writeOutputs } from '../files/write-output.ts';
 import { messageLanguage } from '../message-language.ts';
-import { rasterizerFiles } from '../files/rasterizer-files.ts';
+import { pictureDrawer } from '../pictures/picture-drawer.ts';
 import { readHouseStyle } from '../style/read-house-style.ts';
 import { refuseToOverwrite } from '../refuse-to-overwrite.ts';
 import { colorLevel } from '../terminal/color-level.ts';
@@ -48,7 +48,7 @@ export type MadeDraft =
 export async function writeDraft(name: string, paper: DraftedPaper, options: WriteOptions, make: (study: Study, messages: Language) => MadeDraft): Promise<number> {
   const messages = messageLanguage(options.messageLanguage, process.env);
   const { terminal } = messageTexts[messages];
-  const file = await checkFile(name);
+  const file = await checkFile({ path: name, name });
   if (file.kind === 'failure') return failed(sayReadFailure(file.failure, terminal), exitStatus.usage);
   const { study } = file;
   if (study === undefined) {
@@ -62,7 +62,7 @@ export async function writeDraft(name: string, paper: DraftedPaper, options: Wri
   const outputs = chooseOutputs({ values: options.format ?? [], output: options.output, allowed: paperFormats, usual: 'md', defaultPath }, terminal);
   refuseToOverwrite(name, outputs.map(({ path }) => path), messages);
   const style = options.style === undefined ? usualStyle : await readHouseStyle(options.style, messages, usualStyle);
-  const look = { style, files: () => rasterizerFiles(__dirname) };
+  const look = { style, draw: () => pictureDrawer(__dirname) };
   const contents = await Promise.all(outputs.map(async ({ path, format }) => ({ path, content: await renderPaper(made.paper, format, look) })));
   const failure = await writeOutputs(contents);
   if (failure !== undefined) return failed(sayWriteFailure(failure, terminal), exitStatus.usage);

@@ -9,7 +9,7 @@ import type { AnswerTable } from '../../sources/read-table-answers.ts';
 import { readAssessCsv } from '../../sources/read-assess-csv.ts';
 import { readSwotCsv } from '../../sources/read-swot-csv.ts';
 import { readWeighCsv } from '../../sources/read-weigh-csv.ts';
-import type { CheckedFile } from '../diagnostics/checked-file.ts';
+import type { CheckedText } from '../diagnostics/checked-file.ts';
 import type { OpenStudy } from './open-study.ts';
 import type { Input, ReadFailure } from './read-input.ts';
 import { readInput } from './read-input.ts';
@@ -18,9 +18,9 @@ export type AnswerKind = 'swot' | 'weigh' | 'assess';
 
 /** What `--from` gives: edits, with what is to be said of its rows; or why there are none. */
 export type FileEdits =
-  | { readonly kind: 'edits'; readonly edits: readonly Edit[]; readonly file: CheckedFile }
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[]; readonly file: CheckedText }
   /** Rows are wrong, all of them told: nothing is to be written. */
-  | { readonly kind: 'refused'; readonly file: CheckedFile }
+  | { readonly kind: 'refused'; readonly file: CheckedText }
   | { readonly kind: 'failure'; readonly failure: ReadFailure };
 
 /** A table as it was read once, whatever the study says by then: standard input cannot be read again. */
@@ -59,7 +59,7 @@ export function editsFromFile(kind: AnswerKind, { path, input }: AnswerFile, { s
   }
 }
 
-type Read = Omit<CheckedFile, 'name'>;
+type Read = Omit<CheckedText, 'name'>;
 
 function edits(name: string, { source, diagnostics }: Read, wanted: readonly Edit[]): FileEdits {
   return { kind: 'edits', edits: wanted, file: { name, source, diagnostics } };

@@ -3,8 +3,8 @@ import { check, refuseTooLarge, studySizeLimit } from '../../collab.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../document/source.ts';
 import type { Study } from '../../study/study.ts';
-import type { CheckedFile } from '../diagnostics/checked-file.ts';
-import { findTarget } from './find-target.ts';
+import type { CheckedText } from '../diagnostics/checked-file.ts';
+import { isWrittenWhole } from './is-written-whole.ts';
 import type { ReadFailure } from './read-input.ts';
 import { readInput } from './read-input.ts';
 
@@ -26,7 +26,7 @@ export type NotOpened =
   /** Standard input, a device or a pipe: nothing is read from it, since nothing could be written back. */
   | { readonly kind: 'no-file'; readonly name: string }
   /** Its errors have to be mended first. */
-  | { readonly kind: 'broken'; readonly file: CheckedFile };
+  | { readonly kind: 'broken'; readonly file: CheckedText };
 
 /** Reads and checks the study that a command is going to write into. */
 export async function openStudy(name: string): Promise<Opened> {
@@ -46,14 +46,4 @@ export async function openStudy(name: string): Promise<Opened> {
 export function opened(name: string, bytes: Uint8Array, { source, study, diagnostics }: Checked): Exclude<Opened, { kind: 'failure' | 'no-file' }> {
   if (source === undefined || study === undefined) return { kind: 'broken', file: { name, source, diagnostics } };
   return { kind: 'opened', opened: { name, bytes, source, study, diagnostics } };
-}
-
-/** What cannot be looked up is left to the reading, which says why. */
-function isWrittenWhole(name: string): boolean {
-  try {
-    const { kind } = findTarget(name);
-    return kind === 'file' || kind === 'directory';
-  } catch {
-    return true;
-  }
 }

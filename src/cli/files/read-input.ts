@@ -42,26 +42,34 @@ async function readStandardInput(path: string, limit: number): Promise<Input> {
 async function readPath(path: string, limit: number): Promise<Input> {
   const stats = statSync(path);
   // At once and not in a worker thread: for a file of this size that takes a tenth of the time.
-  return refused(path, stats, limit) ?? (stats.isFile() ? readFile(path, limit) : readStream(path, limit));
+  return refused(path, stats, limit) ?? (stats.isFile() ? readFile(path, stats.size, limit) : readStream(path, limit));
 }
 
-/** The size by stat is not trusted further: a file may grow, and those under /proc say 0. */
-function readFile(path: string, limit: number): Input {
+/**
+ * What has the size by stat and ends there is read at once. The size is not trusted further: a file may grow, and those
+ * under /proc say 0.
+ */
+function readFile(path: string, expected: number, limit: number): Input {
   const descriptor = openSync(path, 'r');
   try {
     const pieces: Buffer[] = [];
     let size = 0;
     for (;;) {
-      const piece = Buffer.allocUnsafe(pieceSize);
+      const piece = Buffer.allocUnsafe(size < expected ? expected + 1 - size : pieceSize);
       const read = readSync(descriptor, piece);
-      if (read === 0) return { kind: 'bytes', bytes: Buffer.concat(pieces) };
       pieces.push(piece.subarray(0, read));
       size += read;
+      if (read === 0 || (size === expected && read < piece.length)) return { kind: 'bytes', bytes: joined(pieces) };
       if (size > limit) return { kind: 'too-large', size: Math.max(size, fstatSync(descriptor).size) };
     }
   } finally {
     closeSync(descriptor);
   }
+}
+
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [only, ...others] = pieces;
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(pieces);
 }
 
 /** A pipe or a device is waited for in a worker thread, so that the command can be interrupted. */
@@ -102,7 +110,8 @@ const reasons = new Map<string, ReadFailure['reason']>([
   ['EPERM', 'not-permitted'],
 ]);
 
-function readFailure(path: string, error: unknown): ReadFailure {
+/** Why a file could not be read, from the error that it gave. */
+export function readFailure(path: string, error: unknown): ReadFailure {
   const { code, detail } = systemError(error);
   return { reason: reasons.get(code) ?? 'unreadable', path, detail };
 }

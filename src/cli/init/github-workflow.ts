@@ -1,6 +1,7 @@
 /**
  * A workflow that checks the study on every push. The actions are pinned to commits, since a tag can be moved; `--no` keeps npx
- * from fetching another package where collab is not among the project's own.
+ * from fetching another package where collab is not among the project's own. Annotations are on standard output, the summary of
+ * the step is written beside them, and the lines of the study go to standard error, which the log shows too.
  *
  * @param study its path from the root of the repository, with forward slashes
  */
@@ -19,7 +20,7 @@ jobs:
       - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with: { node-version: 20 }
       - run: npm ci
-      - run: npx --no collab validate ${shellQuoted(study)}
+      - run: npx --no collab validate ${shellQuoted(study)} --format github,pretty=/dev/stderr
 `;
 }
 

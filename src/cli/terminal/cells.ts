@@ -23,9 +23,14 @@ const plain = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2015\u2018-\u201F\u2026\u
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Whether each code unit of a text is a sign of one column that is shown as it is: nothing needs to be found out about it. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
 /** One line of text as the signs that a terminal shows, control characters made harmless and tabs four columns wide. */
 export function cellsOf(line: string): readonly Cell[] {
-  if (plain.test(line)) {
+  if (isPlain(line)) {
     return Array.from(line, (shown, start) => ({ start, end: start + 1, shown, width: 1 }));
   }
   // Made when first needed: it takes longer than all else here.

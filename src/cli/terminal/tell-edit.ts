@@ -3,7 +3,7 @@ import { LineIndex } from '../../diagnostics/line-index.ts';
 import { editTexts } from '../../texts/edit-texts-by-language.ts';
 import type { Language } from '../../texts/language.ts';
 import { messageTexts } from '../../texts/message-texts.ts';
-import type { CheckedFile } from '../diagnostics/checked-file.ts';
+import type { CheckedText } from '../diagnostics/checked-file.ts';
 import { frame } from '../diagnostics/frame.ts';
 import { prettyDiagnostics } from '../diagnostics/pretty.ts';
 import { exitStatus } from '../exit-status.ts';
@@ -72,7 +72,7 @@ function sayNotEditable({ opened, problem }: Extract<EditOutcome, { kind: 'not-e
   return [chalk.bold(`${visibleText(name)}:${line}:${column}`), sentence, ...frame(lines, [place], terminalWidth(process.stderr), chalk)].join('\n');
 }
 
-function diagnosed(file: CheckedFile, language: Language): string {
+function diagnosed(file: CheckedText, language: Language): string {
   const style = { texts: messageTexts[language], width: terminalWidth(process.stderr), colors: colorLevel(process.env, process.stderr.isTTY) };
   return prettyDiagnostics([file], style).trimEnd();
 }

@@ -5,21 +5,27 @@ import { type BrokenSyntax, brokenSyntax, type ParserError } from './broken-synt
 import { extraComma, missingComma } from './commas.ts';
 import { dashInBrackets } from './dashes.ts';
 import { badIndent, blockTextIndent, mixedListAndKeys, tabIndent } from './indents.ts';
+import { invisibleIndent } from './invisible-indent.ts';
 import { colonInValue, doubleColon, missingColon } from './keys.ts';
 import { endOfLine } from './lines.ts';
+import { loneSign } from './lone-signs.ts';
 import { misplacedMark, strayMark } from './marks.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { badEscape, textAfterQuote, unclosedQuote } from './quotes.ts';
 import { textAfterDocumentStart } from './documents.ts';
 import { reservedCharacter } from './reserved-characters.ts';
 
 /** Each looks for one mistake; the first that finds it is right, so what hides other mistakes comes first. */
 const mistakes: readonly ((broken: BrokenSyntax) => Diagnostic | undefined)[] = [
+  mergeConflict,
   badEscape,
   unclosedQuote,
+  invisibleIndent,
   unclosedBracket,
   strayBracket,
   tabIndent,
   misplacedMark,
+  loneSign,
   dashInBrackets,
   reservedCharacter,
   textAfterQuote,

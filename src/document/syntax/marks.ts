@@ -20,5 +20,5 @@ export function strayMark(broken: BrokenSyntax): Diagnostic | undefined {
   const { at } = broken;
   const mark = [at, at && signBefore(broken, at)].find((sign) => sign !== undefined && signsWithMeaning.has(sign.kind));
   if (mark === undefined) return undefined;
-  return diagnostic('yaml/reserved-character', { start: mark.start, end: mark.start + 1 }, { character: mark.source.charAt(0) });
+  return diagnostic('yaml/reserved-character', { start: mark.start, end: mark.start + 1 }, { character: mark.source.charAt(0), isAlone: false });
 }

@@ -89,7 +89,7 @@ function problemWith({ kind, source, start, end }: Lexeme, text: string): Diagno
   // `&name:` is a name with a colon at its end to YAML; at the start of a line it was meant as a key.
   const isMarkedKey = (kind === 'anchor' || kind === 'alias') && source.length > 2 && source.endsWith(':');
   if (isMarkedKey && text.slice(startOfLine(text, start), start).trim() === '') {
-    return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: source.charAt(0) });
+    return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: source.charAt(0), isAlone: false });
   }
   if (kind === 'comment' && start > 0 && !/\s/.test(text.charAt(start - 1))) {
     return diagnostic('yaml/comment-needs-space', { start, end }, {});

@@ -8,7 +8,9 @@ export function reservedCharacter(broken: BrokenSyntax): Diagnostic | undefined 
   if (isKeyWithMark(at)) return reserved(at);
   if (error.code === 'BAD_SCALAR_START') return reserved(at);
   const before = signBefore(broken, at);
-  if (before?.kind === 'map-value-ind' && (at.kind === 'seq-item-ind' || at.kind === 'explicit-key-ind')) return reserved(at);
+  if (before?.kind === 'map-value-ind' && (at.kind === 'seq-item-ind' || at.kind === 'explicit-key-ind')) {
+    return reservedAs(at, signAfter(broken, at)?.lineStart !== at.lineStart);
+  }
   if (at.kind === 'block-scalar-header') return reserved(at);
   if (at.kind === 'garbage' && before?.kind === 'block-scalar-header') return reserved(before);
   if (error.code === 'BAD_ALIAS' || at.source === '&') return reserved(at);
@@ -22,6 +24,10 @@ function isKeyWithMark({ kind, source, startsLine }: Sign): boolean {
   return startsLine && (kind === 'anchor' || kind === 'alias') && source.length > 2 && source.endsWith(':');
 }
 
-function reserved({ start, source }: Sign): Diagnostic {
-  return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: source.charAt(0) });
+function reserved(sign: Sign): Diagnostic {
+  return reservedAs(sign, false);
+}
+
+function reservedAs({ start, source }: Sign, isAlone: boolean): Diagnostic {
+  return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: source.charAt(0), isAlone });
 }

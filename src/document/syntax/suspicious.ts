@@ -28,7 +28,12 @@ export function suspiciousKey(key: KeyNode, hasColon: boolean, text: string): Di
   const isMeantAsPair = /^[\w-]+(?:[ \t]|:[^ \t/])/.test(written);
   const bracket = /^[\w-]+[ \t]*[[{]/.exec(written);
   if (bracket !== null) return diagnostic('yaml/missing-colon', { start, end }, { text: excerpt(written) });
-  return hasColon || !isMeantAsPair ? undefined : unkeyedLine(text, start, end);
+  return hasColon || !isMeantAsPair || areDecimals(written, text, start) ? undefined : unkeyedLine(text, start, end);
+}
+
+/** In braces a comma ends the value: the decimals of `4,1 mill.`, which is told where numbers are. */
+function areDecimals(written: string, text: string, start: number): boolean {
+  return /^\d+\s+\p{L}/u.test(written) && /\d,$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** A whole document that is one unquoted text with `key:value` or several lines in it. */
@@ -57,7 +62,7 @@ export function suspiciousValue(value: ScalarNode, text: string): Diagnostic | u
     return diagnostic('yaml/missing-space', { start, end: start + 1 }, { sign: '-' });
   }
   if (value.text === '' && (first === '>' || first === '|') && /\d/.test(text.slice(start, end))) {
-    return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: first });
+    return diagnostic('yaml/reserved-character', { start, end: start + 1 }, { character: first, isAlone: false });
   }
   return undefined;
 }

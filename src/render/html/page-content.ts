@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes as HastNodes, RootContent } from 'hast';
-import type { Heading, Image, Link, Paragraph, Root, Table } from 'mdast';
+import type { Heading, Image, Link, Paragraph, Root, Table, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { State } from 'mdast-util-to-hast';
-import { toHast } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { PageTexts } from '../../texts/page-texts.ts';
+import { sectionNumbersIn } from '../section-numbers.ts';
 import { tableCaptions } from '../table-captions.ts';
 import { element } from './element.ts';
 import { headingIds } from './heading-ids.ts';
@@ -44,6 +45,7 @@ export function pageContent(tree: Root, words: PageTexts): PageContent {
       const [image] = node.children;
       return image?.type === 'image' && image.data?.chart !== undefined ? htmlChart(image.data.chart, image.title) : element('p', {}, ...state.all(node));
     },
+    text: textPieces,
     link,
     image: (_: State, { alt }: Image): ElementContent => ({ type: 'text', value: alt ?? '' }),
   };
@@ -55,6 +57,13 @@ export function pageContent(tree: Root, words: PageTexts): PageContent {
     footnoteBackLabel: (reference, again) => words.back(reference + 1, again > 1 ? again : undefined),
   });
   return { children: contentOf(page).filter(isContent).map(withOwnLabel), headings };
+}
+
+/** No line ends within the number of a section. */
+function textPieces(state: State, node: Text): ElementContent[] {
+  return sectionNumbersIn(node.value).map((piece) =>
+    piece.isSectionNumber ? element('span', { className: ['whole'] }, piece.text) : defaultHandlers.text(state, { type: 'text', value: piece.text }),
+  );
 }
 
 /** Whatever else a study has as an address is shown, not followed. */

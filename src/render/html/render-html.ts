@@ -47,7 +47,7 @@ export function renderHtml(report: Pick<Report, 'language' | 'title' | 'tree'> &
     'body',
     {},
     element('a', { className: ['skip'], href: '#page-content' }, words.skip),
-    element('header', { className: ['masthead'] }, ...(style.logo === undefined ? [] : [logo(style.logo)]), ...children.slice(0, start)),
+    element('header', { className: ['masthead'] }, ...(style.logo === undefined ? [] : [logo(style.logo, words.logo)]), ...children.slice(0, start)),
     // The answer comes first, for whoever prints the page, listens to it or has it on a telephone.
     element(
       'main',

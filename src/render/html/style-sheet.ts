@@ -66,10 +66,11 @@ th, td { padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); tex
 thead th { border-bottom: 2px solid var(--house); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 .number { text-align: right; }
+.whole { white-space: nowrap; }
 th:last-child, td:last-child { padding-right: .25rem; }
 figure { margin: 0 0 1.5rem; }
 .chart { width: fit-content; background: ${light}; border: 1px solid var(--line); border-radius: 4px; }
-.chart svg { display: block; width: 100%; min-width: 34rem; max-width: 45rem; height: auto; }
+.chart svg { display: block; width: 100%; min-width: 20rem; max-width: 45rem; height: auto; }
 figcaption { color: var(--quiet); font-size: .9375rem; }
 sup { line-height: 0; font-size: .75em; }
 sup a { padding: 0 .15em; }
@@ -80,6 +81,7 @@ sup a { padding: 0 .15em; }
 .try[hidden] { display: none; }
 .try h3 { margin-top: 0; }
 .try th, .try td { min-width: 0; }
+.try [role=status] { min-height: 1.55em; }
 .try fieldset { margin: 0 0 1rem; padding: 0; border: 0; }
 .try legend { padding: 0; font-weight: 700; }
 .slider { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; margin: .75rem 0; }
@@ -93,6 +95,15 @@ button { min-height: 2.75rem; margin: 0 0 1rem; padding: .4rem 1rem; border: 2px
   .layout { display: grid; grid-template: auto 1fr / 17rem minmax(0, 1fr); column-gap: 3rem; }
   .part { grid-column: 2; }
   .contents { grid-area: 1 / 1 / span 2; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; margin: 0; font-size: .9375rem; }
+}
+@media screen and (max-width: 40rem) {
+  .stacked, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacked tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .stacked tr:first-child { border-top: 2px solid var(--house); }
+  .stacked th, .stacked td { max-width: none; padding: .1rem 0; border: 0; text-align: left; }
+  .stacked tbody th { font-weight: 700; }
+  .stacked td::before { content: attr(data-label) ": "; color: var(--quiet); }
 }
 @media (max-width: 30rem) {
   body { font-size: 1rem; }

@@ -29,7 +29,7 @@ export function blocks(nodes: readonly RootContent[], title: string, context: Wo
       case 'heading':
         return [heading(node, context)];
       case 'paragraph':
-        return paragraph(node, { follows, leads: isLead(node, nodes[index + 1]) }, context);
+        return paragraph(node, { follows, leads: isLead(node, nodes[index - 1], nodes[index + 1]) }, context);
       case 'list':
         return list(node, { level: 0, follows }, context);
       case 'table':
@@ -53,9 +53,19 @@ function heading(node: Heading, context: WordContext): Paragraph {
   return new Paragraph({ heading: levels[level] ?? HeadingLevel.HEADING_3, children: [bookmarked(bookmark, children, context)] });
 }
 
-/** A sentence that ends with a colon stays with what it announces. */
-function isLead(node: ParagraphNode, next: RootContent | undefined): boolean {
-  return (next?.type === 'list' || next?.type === 'table') && toString(node).trimEnd().endsWith(':');
+/** What is no more than a few lines: longer texts may stand on the page before. */
+const shortText = 300;
+
+/** A sentence that ends with a colon stays with what it announces, and so does a short text between a heading and that. */
+function isLead(node: ParagraphNode, before: RootContent | undefined, next: RootContent | undefined): boolean {
+  if (next?.type !== 'list' && next?.type !== 'table' && !isPicture(next)) return false;
+  const text = toString(node).trimEnd();
+  return text.endsWith(':') || (before?.type === 'heading' && text.length <= shortText);
+}
+
+function isPicture(node: RootContent | undefined): boolean {
+  const [image] = node?.type === 'paragraph' ? node.children : [];
+  return image?.type === 'image' && image.data?.chart !== undefined;
 }
 
 function paragraph(node: ParagraphNode, { follows, leads }: { readonly follows: boolean; readonly leads: boolean }, context: WordContext): Paragraph[] {

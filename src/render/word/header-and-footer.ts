@@ -2,16 +2,16 @@ import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'd
 import type { WordTexts } from '../../texts/word-texts.ts';
 import type { HouseStyle } from '../house-style.ts';
 import { logoPicture } from './logo-picture.ts';
-import type { Rasterize } from './rasterizer.ts';
+import type { Raster } from './rasterizer.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A title may be long, and a header is a line. */
 const longestTitle = 90;
 
-/** The house's logo above the first page. */
-export function firstHeader({ logo }: HouseStyle, rasterize: Rasterize): Header {
+/** The house's logo above the first page; `drawn` where it is an SVG. */
+export function firstHeader({ logo }: HouseStyle, drawn: Raster | undefined, words: WordTexts): Header {
   if (logo === undefined) return new Header({ children: [new Paragraph({})] });
-  return new Header({ children: [new Paragraph({ children: [logoPicture(logo, rasterize)] })] });
+  return new Header({ children: [new Paragraph({ children: [logoPicture(logo, drawn, words.logo)] })] });
 }
 
 /** The report's title above the others. */

@@ -8,6 +8,13 @@ export interface RasterizerFiles {
   readonly fonts: () => readonly Uint8Array[];
 }
 
+/** An SVG, and the room that there is for it in pixels: `height` may be unlimited, `width` is not. */
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A picture in pixels. */
 export interface Raster {
   readonly png: Uint8Array;
@@ -15,27 +22,32 @@ export interface Raster {
   readonly height: number;
 }
 
-/** Draws an SVG as large as there is room for, in pixels: `height` may be unlimited, `width` is not. */
-export type Rasterize = (svg: string, room: { readonly width: number; readonly height: number }) => Raster;
+/** Draws each as large as there is room for, in the order in which they are given. */
+export type DrawPictures = (drawings: readonly Drawing[]) => Promise<readonly Raster[]>;
 
 let started: Promise<void> | undefined;
 
-/** The same pixels everywhere: no font of the machine is used. The code is compiled once. */
-export async function rasterizer({ wasm, fonts }: RasterizerFiles): Promise<Rasterize> {
+/** The same pixels everywhere: no font of the machine is used. The code is compiled once, before there is anything to draw. */
+export function rasterizer({ wasm, fonts }: RasterizerFiles): DrawPictures {
   started ??= initWasm(wasm());
-  await started;
-  const font = { fontBuffers: [...fonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
-  return (svg, room) => {
-    const isWide = room.height === Infinity || shapeOf(svg) > room.width / room.height;
-    const drawing = new Resvg(svg, { fitTo: isWide ? { mode: 'width', value: room.width } : { mode: 'height', value: room.height }, font });
-    const image = drawing.render();
-    try {
-      return { png: image.asPng(), width: image.width, height: image.height };
-    } finally {
-      image.free();
-      drawing.free();
-    }
+  const ready = started;
+  return async (drawings) => {
+    await ready;
+    const font = { fontBuffers: [...fonts()], defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
+    return drawings.map((drawing) => draw(drawing, font));
   };
+}
+
+function draw({ svg, ...room }: Drawing, font: NonNullable<ConstructorParameters<typeof Resvg>[1]>['font'] & object): Raster {
+  const isWide = room.height === Infinity || shapeOf(svg) > room.width / room.height;
+  const drawing = new Resvg(svg, { fitTo: isWide ? { mode: 'width', value: room.width } : { mode: 'height', value: room.height }, font });
+  const image = drawing.render();
+  try {
+    return { png: image.asPng(), width: image.width, height: image.height };
+  } finally {
+    image.free();
+    drawing.free();
+  }
 }
 
 /** How many times as wide as high. */

@@ -1,6 +1,7 @@
 import type { ParagraphChild } from 'docx';
-import { ConcreteHyperlink, TextRun } from 'docx';
+import { ConcreteHyperlink, NoBreakHyphen, TextRun } from 'docx';
 import type { PhrasingContent } from 'mdast';
+import { sectionNumbersIn } from '../section-numbers.ts';
 import { footnoteNumber, footnoteReference } from './footnote-reference.ts';
 import type { WordContext } from './word-context.ts';
 import { xmlText } from './xml-text.ts';
@@ -67,7 +68,11 @@ function joined(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
 }
 
 function textRun(value: string, format: RunFormat): TextRun {
-  return new TextRun({ text: xmlText(value), ...format });
+  const children = sectionNumbersIn(xmlText(value)).flatMap(({ text, isSectionNumber }) => {
+    const [first = '', ...others] = isSectionNumber ? text.split('-') : [text];
+    return [first, ...others.flatMap((each) => [new NoBreakHyphen(), each])];
+  });
+  return new TextRun({ children: children.filter((each) => each !== ''), ...format });
 }
 
 function link(url: string, children: readonly PhrasingContent[], context: WordContext, format: RunFormat): readonly ParagraphChild[] {

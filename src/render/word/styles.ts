@@ -35,6 +35,8 @@ export function documentStyles({ color, font }: Pick<HouseStyle, 'color' | 'font
       { id: 'Footer', name: 'footer', basedOn: 'Normal', run: { size: 17, color: quietInk }, paragraph: { spacing: spacing(0, 0) } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: spacing(0, 0) } },
       { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', run: { bold: true } },
+      { id: 'TableTextSmall', name: 'Table Text Small', basedOn: 'TableText', run: { size: 16 } },
+      { id: 'TableHeadingSmall', name: 'Table Heading Small', basedOn: 'TableTextSmall', run: { bold: true } },
       { id: 'Picture', name: 'Picture', basedOn: 'Normal', paragraph: { spacing: spacing(160, 0), keepNext: true } },
       { id: 'ContentsHeading', name: 'TOC Heading', basedOn: 'Normal', ...heading(30, 360, 100) },
       { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: spacing(50, 0) } },

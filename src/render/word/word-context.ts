@@ -1,5 +1,5 @@
 import type { WordTexts } from '../../texts/word-texts.ts';
-import type { Rasterize } from './rasterizer.ts';
+import type { Pictures, Rasters } from './pictures.ts';
 
 /** A line of the table of contents. */
 export interface ContentsEntry {
@@ -11,7 +11,11 @@ export interface ContentsEntry {
 /** What is known while a tree becomes a document, and what has been met of it so far. */
 export interface WordContext {
   readonly words: WordTexts;
-  readonly rasterize: Rasterize;
+  readonly charts: Pictures['charts'];
+  /** What puts pictures into their paragraphs, once they are drawn. */
+  readonly unfilled: ((rasters: Rasters) => void)[];
+  /** The house's font, by its name. */
+  readonly font: string;
   /** The headings of the table of contents, in their order. */
   readonly entries: ContentsEntry[];
   /** The footnotes, in their order, by the identifier of what they say. */

@@ -1,6 +1,6 @@
 import type { EstimatedPageNumbers } from 'docx';
 import { Document, Packer, Paragraph, Table } from 'docx';
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Report } from '../../report/report.ts';
 import type { WordTexts } from '../../texts/word-texts.ts';
 import type { HouseStyle } from '../house-style.ts';
@@ -13,13 +13,11 @@ import { footnotesOf } from './footnotes.ts';
 import { firstHeader, footer, header } from './header-and-footer.ts';
 import { numbering } from './numbering.ts';
 import { pageMargin, pageSize } from './page.ts';
-import type { Rasterize, RasterizerFiles } from './rasterizer.ts';
-import { rasterizer } from './rasterizer.ts';
+import { picturesOf } from './pictures.ts';
+import type { DrawPictures } from './rasterizer.ts';
 import { documentStyles } from './styles.ts';
 import type { WordContext } from './word-context.ts';
 import { xmlText } from './xml-text.ts';
-
-export type { RasterizerFiles } from './rasterizer.ts';
 
 const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -34,14 +32,17 @@ export interface WordLook {
 /**
  * A report as a Word file: Word's own headings, lists, tables, captions, footnotes and table of contents, which stands
  * after the first chapter, so that the answer is on the first page. The same report gives the same bytes.
+ *
+ * @param draw gives what draws pictures; asked only where there are any
  */
-export async function renderWord({ title, tree }: Pick<Report, 'title' | 'tree'>, { style, words, hasContents }: WordLook, files: RasterizerFiles): Promise<Uint8Array> {
+export async function renderWord({ title, tree }: Pick<Report, 'title' | 'tree'>, { style, words, hasContents }: WordLook, draw: () => DrawPictures): Promise<Uint8Array> {
   const shown = withoutControls(tree);
-  // To start it takes longer than all the rest of a paper.
-  const rasterize = hasDrawing(shown, style) ? await rasterizer(files) : drawNothing;
+  const pictures = picturesOf(shown, style, draw);
   const context: WordContext = {
     words,
-    rasterize,
+    charts: pictures.charts,
+    unfilled: [],
+    font: style.font,
     entries: [],
     footnotes: [],
     notesOfChapter: new Map(),
@@ -57,6 +58,8 @@ export async function renderWord({ title, tree }: Pick<Report, 'title' | 'tree'>
   const children = [...first, ...listed, ...others];
   // Word wants a paragraph at the end.
   if (children.at(-1) instanceof Table) children.push(new Paragraph({}));
+  const rasters = await pictures.rasters;
+  for (const fill of context.unfilled) fill(rasters);
   // A link belongs to the part of the file that it is in.
   const noteContext: WordContext = { ...context, links: new Map() };
   const footers = footer(style, words);
@@ -68,7 +71,7 @@ export async function renderWord({ title, tree }: Pick<Report, 'title' | 'tree'>
     sections: [
       {
         properties: { titlePage: true, page: { size: pageSize, margin: pageMargin } },
-        headers: { first: firstHeader(style, rasterize), default: header(title) },
+        headers: { first: firstHeader(style, rasters.logo, words), default: header(title) },
         footers: { first: footers, default: footers },
         children,
       },
@@ -79,15 +82,6 @@ export async function renderWord({ title, tree }: Pick<Report, 'title' | 'tree'>
   const bytes = await Packer.pack(document, 'uint8array', false, [coreProperties(xmlText(title), words.proofing)]);
   return withFixedTimes(bytes);
 }
-
-/** Charts stand in paragraphs of their own among the chapters. */
-function hasDrawing({ children }: Root, { logo }: HouseStyle): boolean {
-  return logo?.type === 'svg' || children.some((node) => node.type === 'paragraph' && node.children.some((each) => each.type === 'image' && each.data?.chart !== undefined));
-}
-
-const drawNothing: Rasterize = () => {
-  throw new Error('render/word: a drawing stands where none is looked for');
-};
 
 /** Which page a heading is on, Word finds out; but docx gives captions their numbers only beside page numbers. */
 function unknownPages(): EstimatedPageNumbers {

@@ -1,6 +1,7 @@
 import type { ChartWords, MatrixChart } from '../../charts/chart-spec.ts';
 import { mostColumns, rowsToldApart } from '../../charts/matrix.ts';
 import { areas } from '../../knowledge/area.ts';
+import { goesOn } from '../../study/goes-on.ts';
 import type { ExistingCooperation } from '../../study/sections.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
@@ -12,12 +13,12 @@ import { extremes } from './extremes.ts';
 
 /**
  * Who takes part in which of today's cooperation, by area; the study's municipalities first, then the others in the order in
- * which they are named. Undefined with fewer than two of either, and where all take part in everything.
+ * which they are named; what has ended is left out. Undefined with fewer than two of either, and where all take part in everything.
  */
 export function cooperationMapChart(context: ReportContext): DrawnChart<ChartWords & MatrixChart> | undefined {
   const { texts, study } = context;
   const { charts: words } = texts;
-  const existing = byArea([...study.existing.values()]);
+  const existing = byArea([...study.existing.values()].filter(goesOn));
   const partners = partnersOf(context);
   if (existing.length < 2 || partners.length < 2 || existing.every((one) => partners.every(({ isIn }) => isIn(one)))) return undefined;
   const columns = partners.slice(0, mostColumns);

@@ -1,8 +1,8 @@
 import type { ChosenAgreement } from '../../analyses/agreements/agreement-choice.ts';
-import type { ModelTrait } from '../../knowledge/collaboration-model.ts';
+import type { ConsequenceTopic, LegalStatement, ModelTrait, UsualPoint } from '../../knowledge/collaboration-model.ts';
 import { traitInForce } from '../../knowledge/law-version.ts';
 import type { AgreedPoint } from '../../study/agreement.ts';
-import type { PointContent, StatutoryPoint } from '../../study/statutory-points.ts';
+import type { AnsweredPoint, PointContent } from '../../study/statutory-points.ts';
 import { paperTexts } from '../../texts/papers-by-language.ts';
 import { cited } from '../cited.ts';
 import type { TextContext } from '../context.ts';
@@ -25,19 +25,21 @@ const lawOnPoint: ReadonlyMap<string, ModelTrait> = new Map([
   ['legal-person', 'legalPerson'],
   ['shares', 'liability'],
   ['withdrawal', 'exit'],
+  ['liability', 'liability'],
 ]);
+const consequenceOnPoint: ReadonlyMap<string, ConsequenceTopic> = new Map([['personal-data', 'data-controller']]);
 
 const aboutServices: ReadonlySet<string> = new Set(['tasks', 'matters', 'purpose']);
-const aboutMoney: ReadonlySet<string> = new Set(['settlement', 'costs']);
+const aboutMoney: ReadonlySet<string> = new Set(['settlement', 'costs', 'price']);
 
 /**
- * What stands under a statutory point: what fills it, or else what the study and the law say of it, and in brackets what
+ * What stands under a point: what fills it, or else what the study and the law say of it, and in brackets what
  * has to be decided. Nothing is agreed here that the study does not say.
  */
-export function agreementPoint(context: TextContext, chosen: ChosenAgreement, { point, content }: StatutoryPoint): Block[] {
+export function agreementPoint(context: TextContext, chosen: ChosenAgreement, { point, content }: AnsweredPoint<UsualPoint>): Block[] {
   if (content !== undefined) return filled(context, content);
   const { agreement: words } = paperTexts[context.language];
-  const question = words.questions.get(point.id) ?? point.text[context.language];
+  const question = words.questions.get(`${chosen.model.id}.${point.id}`) ?? words.questions.get(point.id) ?? point.text[context.language];
   return [
     ...(aboutServices.has(point.id) ? [paragraph(servicesText(context, chosen))] : []),
     ...(aboutMoney.has(point.id) ? sharingText(context).map((said) => paragraph(said)) : []),
@@ -68,8 +70,12 @@ function agreed(context: TextContext, { text, source }: AgreedPoint): Block[] {
 }
 
 function law(context: TextContext, { model, law: version }: ChosenAgreement, point: string): Block[] {
-  const trait = lawOnPoint.get(point);
-  const statement = trait === undefined ? undefined : traitInForce(model, trait, version);
+  // What of a task may be decided is said once, where a point of its own is about that.
+  const isSaidElsewhere = point === 'tasks' && model.usual?.some(({ id }) => id === 'delegation') === true;
+  const trait = isSaidElsewhere ? undefined : lawOnPoint.get(point);
+  const topic = consequenceOnPoint.get(point);
+  const found: LegalStatement | undefined = model.consequences.find((each) => each.topic === topic);
+  const statement = trait === undefined ? found : traitInForce(model, trait, version);
   if (statement === undefined) return [];
   return [paragraph(paperTexts[context.language].agreement.law, legalText(context, statement))];
 }

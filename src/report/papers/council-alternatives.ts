@@ -1,3 +1,6 @@
+import { joinPhrases } from '../../texts/join-phrases.ts';
+import type { Phrase } from '../../texts/phrase.ts';
+import { rankedService } from '../advised-services.ts';
 import { benchmarkName } from '../context.ts';
 import { figureText } from '../figure-text.ts';
 import { illustrated } from '../illustrated.ts';
@@ -10,24 +13,38 @@ import { research } from '../research.ts';
 import { serviceTitle } from '../service-title.ts';
 import { shareText } from '../share-text.ts';
 import type { CouncilContext } from './council-context.ts';
+import { mostNamed } from './most-named.ts';
 import { chosenFor, judgedService, servicesToAgree } from './needed-agreements.ts';
 
 /** What else the council could decide: to go on as today, to merge, another model. */
 export function councilAlternatives(context: CouncilContext): Block[] {
-  const { words, consequences, results } = context;
+  const { words, consequences } = context;
   const { alternatives } = consequences;
-  const { asToday } = results.classes.comparison;
-  const value = asToday === undefined ? undefined : figureText(context, asToday, 'hundredths');
   const line = (label: string, said: Sentence): Sentence => [strong(label), text(' '), ...inline(said)];
   const others = otherModels(context);
   return [
     heading(2, words.headings.alternatives),
     bullets([
-      line(alternatives.asToday, alternatives.asTodayText<Inline>(value)),
+      line(alternatives.asToday, asToday(context)),
       line(alternatives.merger, merger(context)),
       ...(others.length === 0 ? [] : [line(alternatives.models, others.join(' '))]),
     ]),
   ];
+}
+
+/** That nothing of this is done, and what that is worth beside the services that it would be instead of. */
+function asToday(context: CouncilContext): Sentence {
+  const { results, texts, consequences, about } = context;
+  const { alternatives } = consequences;
+  const { asToday: value } = results.classes.comparison;
+  const services = about.services.slice(0, mostNamed).flatMap((id): Phrase<Inline>[] => {
+    const ranked = rankedService(context, id);
+    if (ranked === undefined) return [];
+    const service = `${serviceTitle(context, id)}${illustrated(context, [ranked.value])}`;
+    return [alternatives.valueOf<Inline>({ service, value: figureText(context, ranked.value, 'hundredths') })];
+  });
+  const compared = value === undefined || services.length === 0 ? undefined : { value: figureText(context, value, 'hundredths'), services: joinPhrases(services, texts.advice.and) };
+  return alternatives.asTodayText<Inline>({ proposes: about.because !== 'none', compared });
 }
 
 /** The share of the gap that mergers have realised, where there is a gap. */

@@ -7,6 +7,7 @@ import { adviceSummary, beforeStart, firstAdvised, namedServices } from '../sect
 import { municipalityWeights } from '../sections/municipality-weights.ts';
 import { priorityFirmness } from '../sections/priority-firmness.ts';
 import type { CouncilContext } from './council-context.ts';
+import { decidesOtherwise } from './decides-otherwise.ts';
 import { councilEvidence } from './council-evidence.ts';
 import { mostNamed } from './most-named.ts';
 
@@ -26,12 +27,13 @@ export function councilAssessment(context: CouncilContext): Block[] {
 
 function advised(context: CouncilContext): Block[] {
   const { results, words } = context;
-  if (results.priorities === undefined) return [paragraph(words.assessment.nothing), ...measures(context), ...earlier(context)];
+  if (results.priorities === undefined) return [paragraph(words.assessment.nothing), ...decidesOtherwise(context), ...measures(context), ...earlier(context)];
   const found = advisedServices(context);
   const summary = adviceSummary(context, found, mostNamed);
   return [
     paragraph(...summary.flatMap((sentence, index): Sentence[] => (index === 0 ? [sentence] : [' ', sentence]))),
     ...firstAdvised(context, results.priorities, (about) => [' ', ...words.assessment.more(about)]),
+    ...decidesOtherwise(context),
     ...measures(context),
     ...earlier(context),
   ];

@@ -25,14 +25,14 @@ export function councilCase(context: CouncilContext): Block[] {
   ];
 }
 
-/** Why the study was made, what it was to answer, and by whom. */
+/** Why the study was made, what it was to answer, and by whom. What the study notes of a source is no background of the case; the report has it. */
 export function councilBackground(context: CouncilContext): Block[] {
   const { study, texts, words } = context;
   const { background, goals } = study;
   const list = (title: string, statements: typeof background): Block[] =>
     statements.length === 0 ? [] : [paragraph(`${title}:`), bullets(statementItems(context, statements))];
   const blocks = [
-    ...(background.length === 0 ? [] : [bullets(statementItems(context, background))]),
+    ...(background.length === 0 ? [] : [bullets(statementItems(context, background.map((each) => ({ ...each, note: undefined }))))]),
     ...list(texts.study.longTermGoals, goals.longTerm),
     ...list(texts.study.goals, goals.study),
   ];

@@ -1,3 +1,4 @@
+import { goesOn } from '../../study/goes-on.ts';
 import { benchmarkPhrase } from '../benchmark-phrase.ts';
 import { hasGap } from '../compared.ts';
 import { countFigure } from '../count-figure.ts';
@@ -48,7 +49,7 @@ function municipalities(context: CouncilContext): Block[] {
 function today(context: CouncilContext): Block[] {
   const { study, words } = context;
   const [, ...blocks] = cooperation(context);
-  return study.existing.size > 0 ? blocks : [...blocks, paragraph(words.facts.noCooperation, [blank(words.blanks.cooperation)], '.')];
+  return [...study.existing.values()].some(goesOn) ? blocks : [...blocks, paragraph(words.facts.noCooperation, [blank(words.blanks.cooperation)], '.')];
 }
 
 /** How many candidates there are, which are assessed, and with whom the cost is compared. */

@@ -1,4 +1,5 @@
 import type { PreProject } from '../../analyses/plan/plan.ts';
+import { isVerified } from '../../knowledge/law.ts';
 import { capital } from '../../texts/phrase.ts';
 import { countFigure } from '../count-figure.ts';
 import { figureText } from '../figure-text.ts';
@@ -82,7 +83,8 @@ function agreements(context: CouncilContext, needed: readonly NeededAgreement[])
     const places = chosen.points.map(({ point }) => lawPlace(context, point.reference));
     const place = new Set(places.map(({ value }) => value)).size === 1 ? places[0] : undefined;
     const counts = { count: count('points', chosen.points.length), filled: count('points.filled', filled.size) };
-    const about = { model: name, place, ...counts, none: filled.size === 0, all: filled.size === chosen.points.length };
+    const read = chosen.points.every(({ point }) => isVerified(point.reference));
+    const about = { model: name, place, ...counts, none: filled.size === 0, one: filled.size === 1, all: filled.size === chosen.points.length, read };
     const lines = chosen.points.map(({ point }): Inline[] => [
       text(point.text[language]),
       ...(place === undefined ? [text(' ('), lawPlace(context, point.reference), text(')')] : []),

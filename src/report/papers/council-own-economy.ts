@@ -1,6 +1,9 @@
 import { benchmarkPhrase } from '../benchmark-phrase.ts';
 import { joinPhrases } from '../../texts/join-phrases.ts';
 import type { Phrase } from '../../texts/phrase.ts';
+import { derive } from '../../figures/derive.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Compared } from '../compared.ts';
 import { hasGap } from '../compared.ts';
 import { intervalLevel } from '../assumed-figures.ts';
 import { figureText } from '../figure-text.ts';
@@ -11,6 +14,7 @@ import type { Block, Inline, Sentence } from '../nodes.ts';
 import { bullets, inline, paragraph, text } from '../nodes.ts';
 import { printedFinances } from '../sections/municipal-finances.ts';
 import { municipalityMoney } from '../sections/municipality-money.ts';
+import { serviceTitle } from '../service-title.ts';
 import { sharingKeyName } from '../sharing-key-name.ts';
 import type { CouncilContext } from './council-context.ts';
 
@@ -21,22 +25,48 @@ export function councilOwnEconomy(context: CouncilContext): Block[] {
 
 /** Its own cost beside each benchmark; what is known of all together alone is not spread. */
 function ownCost(context: CouncilContext): Block[] {
-  const { results, texts, consequences, municipality, name } = context;
+  const { results, consequences, municipality, name } = context;
   const { economy: words } = consequences;
   const cost = results.group.members.get(municipality)?.cost;
   const gaps = results.benchmarks.filter(hasGap);
   if (cost === undefined) return gaps.length === 0 ? [] : [paragraph(words.noOwnCost(name))];
-  const beside = gaps.flatMap(({ id, above }): Phrase<Inline>[] => {
-    const amount = above.get(municipality);
-    if (amount === undefined) return [];
-    return [words.above<Inline>({ benchmark: benchmarkPhrase(context, id), amount: amount.value > 0 ? figureText(context, amount) : undefined })];
-  });
-  const compared = beside.length === 0 ? [] : [words.beside<Inline>(joinPhrases(beside, texts.advice.and)), words.gapIsNoGain];
-  return [paragraph(words.ownCost<Inline>({ name, cost: figureText(context, cost) }), footnotes([cost]), ...compared)];
+  const compared = besideBenchmarks(context, cost, gaps);
+  const note = compared.length === 0 ? [] : [words.gapIsNoGain];
+  return [paragraph(words.ownCost<Inline>({ name, cost: figureText(context, cost) }), footnotes([cost]), ...compared, ...note)];
 }
 
-/** What it loses, a year or over the period, by the key that the study lists first: told as in its economy; nothing where it loses nothing. */
-export function ownLoss(context: CouncilContext): Sentence[] {
+/** What is not above a benchmark is told for each inhabitant, the rest for the municipality as a whole: a sentence each. */
+function besideBenchmarks(context: CouncilContext, own: Figure, gaps: readonly Compared[]): Sentence[] {
+  const { texts, consequences, municipality, printed } = context;
+  const { economy: words } = consequences;
+  const [notAbove, above]: [Phrase<Inline>[], Phrase<Inline>[]] = [[], []];
+  for (const { id, cost, above: amounts } of gaps) {
+    const benchmark = benchmarkPhrase(context, id);
+    // As the table prints them, so that a reader who subtracts gets the same.
+    const less = (printed.get(cost.id) ?? Math.round(cost.value)) - Math.round(own.value);
+    const gap = derive(`${own.id}.less.${id}`, own.unit, 'difference', [cost, own]);
+    const amount = amounts.get(municipality);
+    if (less === 0) notAbove.push([words.asMuch(benchmark)]);
+    else if (less > 0 && gap !== undefined) notAbove.push(words.less<Inline>({ benchmark, amount: figureText(context, { ...gap, value: less }) }));
+    else if (amount !== undefined) above.push(words.above<Inline>({ benchmark, amount: figureText(context, amount) }));
+  }
+  return [
+    ...(notAbove.length === 0 ? [] : [words.perInhabitant<Inline>(joinPhrases(notAbove, texts.advice.and))]),
+    ...(above.length === 0 ? [] : [words.beside<Inline>(joinPhrases(above, texts.advice.and))]),
+  ];
+}
+
+/** The same context by the key that the advice presupposes: the study's keys with that one first, and who then gains. */
+function byPresupposedKey(context: CouncilContext): CouncilContext {
+  const { presupposed, study, results } = context;
+  if (presupposed === undefined) return context;
+  const { keys, sharing } = presupposed;
+  return { ...context, study: { ...study, sharingKeys: keys }, results: { ...results, economy: { ...results.economy, sharing } } };
+}
+
+/** What it loses, a year or over the period, by the key that the advice presupposes: told as in its economy; nothing where it loses nothing. */
+export function ownLoss(asListed: CouncilContext): Sentence[] {
+  const context = byPresupposedKey(asListed);
   const { perYear, overPeriod } = outcome(context);
   if (perYear >= 0 && overPeriod >= 0) return [];
   const { sentences } = municipalityMoney(context, context.municipality);
@@ -64,8 +94,9 @@ function signsDiffer(context: CouncilContext): Sentence[] {
   return perYear * overPeriod < 0 ? [context.consequences.economy.signsDiffer] : [];
 }
 
-/** By the first key with its interval, then by the others; where nothing could be shared, what is missing. */
-function ownGain(context: CouncilContext): Block[] {
+/** By the key that the advice presupposes with its interval, then by the others; where nothing could be shared, what is missing. */
+function ownGain(asListed: CouncilContext): Block[] {
+  const context = byPresupposedKey(asListed);
   const { results, study, consequences, municipality, name } = context;
   const { economy: words } = consequences;
   const { sentences, isShared } = municipalityMoney(context, municipality);
@@ -75,8 +106,16 @@ function ownGain(context: CouncilContext): Block[] {
   const interval: Sentence[] = range === undefined ? [] : [words.interval<Inline>({ level: figureText(context, intervalLevel, 'stated'), range })];
   const missing = [...(study.sharingKeys.length === 0 ? [words.noKeys] : []), ...(results.economy.services.some(({ gain }) => gain !== undefined) ? [] : [words.noGains])];
   const before = toldOf(context);
-  const told: Sentence[] = [...(isShared ? [] : [`${words.notShared(name)}${missing.join('')}`]), ...sentences.slice(0, before), ...interval, ...signsDiffer(context), ...sentences.slice(before)];
+  const told: Sentence[] = [...presupposes(context), ...(isShared ? [] : [`${words.notShared(name)}${missing.join('')}`]), ...sentences.slice(0, before), ...interval, ...signsDiffer(context), ...sentences.slice(before)];
   return [paragraph(...told.flatMap((sentence, index): Sentence[] => (index === 0 ? [sentence] : [' ', sentence]))), ...byOtherKeys(context)];
+}
+
+function presupposes(context: CouncilContext): Sentence[] {
+  const { presupposed, texts, consequences } = context;
+  const [key] = presupposed?.keys ?? [];
+  if (presupposed === undefined || key === undefined) return [];
+  const services = texts.list(presupposed.services.map((id) => serviceTitle(context, id)));
+  return [consequences.economy.presupposes({ services, key: texts.swot.quoted(sharingKeyName(context, key)) })];
 }
 
 function byOtherKeys(context: CouncilContext): Block[] {

@@ -3,7 +3,7 @@ import type { Study } from '../../study/study.ts';
 import type { Language } from '../../texts/language.ts';
 import { reportContext } from '../context.ts';
 import type { Block } from '../nodes.ts';
-import { heading, paragraph } from '../nodes.ts';
+import { heading, paragraph, strong } from '../nodes.ts';
 import { blank } from './blank.ts';
 import { councilAlternatives } from './council-alternatives.ts';
 import { councilAssessment } from './council-assessment.ts';
@@ -24,14 +24,15 @@ export interface CouncilPaperOf {
   readonly results: Results;
   readonly choices: CouncilContext['choices'];
   readonly municipality: string;
+  readonly presupposed: CouncilContext['presupposed'];
 }
 
 /**
  * The paper that one municipal council decides on: the same proposed decision as every other council's, with what it means
  * for this municipality. What the study does not say is said to be missing, or left in brackets.
  */
-export function writeCouncilPaper(study: Study, { results, choices, municipality }: CouncilPaperOf, language: Language): PaperToFill {
-  const context = councilContext(reportContext(study, results, language), choices, municipality);
+export function writeCouncilPaper(study: Study, { results, ...about }: CouncilPaperOf, language: Language): PaperToFill {
+  const context = councilContext(reportContext(study, results, language), about);
   const body: Block[] = [
     ...councilCase(context),
     ...proposedDecision(context),
@@ -48,7 +49,8 @@ export function writeCouncilPaper(study: Study, { results, choices, municipality
   return paperOf(context, context.words.title(study.title), [], body);
 }
 
-/** Only a person can weigh all this together. */
+/** Only a person can weigh all this together, and what the chief executive recommends is no part of the study. */
 function conclusion({ words }: CouncilContext): Block[] {
-  return [heading(2, words.headings.conclusion), paragraph(words.conclusion), paragraph([blank(words.blanks.assessment)])];
+  const { seen, recommends } = words.conclusion;
+  return [heading(2, words.headings.conclusion), paragraph(seen), paragraph([strong(recommends)], ' ', [blank(words.blanks.assessment)])];
 }

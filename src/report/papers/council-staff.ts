@@ -1,13 +1,16 @@
 import type { LegalStatement } from '../../knowledge/collaboration-model.ts';
 import { serviceTitle } from '../service-title.ts';
 import { legalText } from '../law-place.ts';
+import { modelHasHost } from '../model-has-host.ts';
+import { modelName } from '../model-name.ts';
+import { municipalityNames } from '../municipality-names.ts';
 import type { Block, Sentence } from '../nodes.ts';
 import { bullets, heading, paragraph, strong, text } from '../nodes.ts';
 import { freedPositions, municipalityPositions, positionsOf } from '../sections/municipality-positions.ts';
 import { blank } from './blank.ts';
 import type { CouncilContext } from './council-context.ts';
 import { takesPartIn } from './council-context.ts';
-import { neededAgreements } from './needed-agreements.ts';
+import { chosenFor, neededAgreements } from './needed-agreements.ts';
 
 /** Full-time equivalents before and after in this municipality, who employs, and who has to be consulted. */
 export function councilStaff(context: CouncilContext): Block[] {
@@ -34,9 +37,28 @@ function positions(context: CouncilContext): Block[] {
   const freed = freedPositions(context, municipality);
   return [
     ...municipalityPositions(context, municipality),
+    ...otherHosts(context),
     ...(unknown.length === 0 ? [] : [paragraph(staff.unknown({ name, services }))]),
     ...(freed.length === 0 ? [] : [bullets(freed)]),
   ];
+}
+
+/** That the figures of a service assume a host municipality, where the model of this paper has none. */
+function otherHosts(context: CouncilContext): Block[] {
+  const { study, texts, consequences, municipality } = context;
+  const stated = positionsOf(context, municipality).filter(({ today, after }) => today !== undefined || after !== undefined);
+  const alike = new Map<string, { readonly host: string; readonly model: string; readonly services: string[] }>();
+  for (const { service } of stated) {
+    const host = study.services.get(service)?.host;
+    const model = chosenFor(context, service)?.model.id;
+    if (host === undefined || model === undefined || modelHasHost(model)) continue;
+    const found = alike.get(`${host} ${model}`) ?? { host, model, services: [] };
+    alike.set(`${host} ${model}`, found);
+    found.services.push(serviceTitle(context, service));
+  }
+  return [...alike.values()].map(({ host, model, services }) =>
+    paragraph(consequences.staff.otherHost({ services: texts.list(services), host: municipalityNames(context, [host]), model: modelName(context, model) })),
+  );
 }
 
 /** What the models mean for those who are employed, each statement once; those that hold for the same services stand together. */

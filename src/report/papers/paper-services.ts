@@ -1,3 +1,4 @@
+import { goesOn } from '../../study/goes-on.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
 import { advisedServices, goingOn } from '../advised-services.ts';
 import type { ReportContext } from '../context.ts';
@@ -32,5 +33,5 @@ export function paperServices(context: ReportContext): PaperServices {
 /** Whether the municipalities cooperate on it already: by its id, or under the same model with the same host. */
 function isExisting({ study }: ReportContext, { id, model, host }: ServiceCandidate): boolean {
   const isSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one === other;
-  return [...study.existing.values()].some((each) => each.id === id || (isSame(model, each.model) && isSame(host, each.host)));
+  return [...study.existing.values()].filter(goesOn).some((each) => each.id === id || (isSame(model, each.model) && isSame(host, each.host)));
 }

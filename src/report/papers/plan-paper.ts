@@ -17,13 +17,16 @@ import { blank } from './blank.ts';
 import { lawNote } from './law-note.ts';
 import type { PaperToFill } from './paper.ts';
 import { paperOf } from './paper.ts';
+import { ownsProject } from './project-owner.ts';
 
 /** More services than this are in the paper and not in its title. */
 const mostNamed = 4;
 
 /** The pre-project plan as a paper of its own: the report's plan, with the goals of the study and what is left to decide. */
 export function writePlanPaper(study: Study, results: Results, found: PlanResult, language: Language): PaperToFill {
-  const context = reportContext(study, { ...results, plan: found }, language);
+  // Who owned the project of an earlier report has no part in this one; the report tells of both.
+  const owner = ownsProject(study) ? found.owner : [];
+  const context = reportContext(study, { ...results, plan: { ...found, owner } }, language);
   const { plan: words } = paperTexts[language];
   const titles = found.preProjects.map(({ service }) => serviceTitle(context, service));
   const count = figureText(context, countFigure('preProjects', titles.length));

@@ -1,17 +1,14 @@
 import type { List } from 'mdast';
-import type { ClassifiedService, JudgedRule } from '../../analyses/classes/classes.ts';
+import type { ClassifiedService } from '../../analyses/classes/classes.ts';
 import { joinPhrases } from '../../texts/join-phrases.ts';
 import type { Phrase } from '../../texts/phrase.ts';
 import { advisedServices, advisedTitle } from '../advised-services.ts';
-import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
-import { decidingRules, ruleText } from '../deciding-rules.ts';
 import { modelHasHost } from '../model-has-host.ts';
 import { modelName } from '../model-name.ts';
 import { municipalityNames } from '../municipality-names.ts';
 import type { Block, Inline, Sentence } from '../nodes.ts';
-import { bullets, heading, inline, paragraph, reference } from '../nodes.ts';
-import { namedServices } from '../sections/advice-answer.ts';
+import { bullets, heading, paragraph, reference } from '../nodes.ts';
 import { decision } from '../sections/decision.ts';
 import { serviceTitle } from '../service-title.ts';
 import { sourceName } from '../source-name.ts';
@@ -20,6 +17,8 @@ import type { CouncilContext } from './council-context.ts';
 import { mostNamed } from './most-named.ts';
 import { chosenFor } from './needed-agreements.ts';
 import { projectOwner } from './project-owner.ts';
+import { proposedMeasures } from './proposed-measures.ts';
+import { startConditions } from './start-conditions.ts';
 
 /**
  * What the council is to decide, the same for every council: the study's own decision, or else what follows from its advice
@@ -31,7 +30,7 @@ export function proposedDecision(context: CouncilContext): Block[] {
   const { study, words, texts } = context;
   const picture = study.shownAsPicture.get('decision');
   const pictured: Sentence[] = picture === undefined ? [] : [words.decision.pictured(sourceName(context, picture.source)), [reference(picture.source)]];
-  const more = [...starts(context), ...prepares(context), ...laterOrNever(context), ...measures(context)];
+  const more = [...starts(context), ...prepares(context), ...laterOrNever(context), ...proposedMeasures(context)];
   const points: Sentence[] = [
     words.decision.noted(study.title),
     ...more,
@@ -71,13 +70,12 @@ function someOf(context: ReportContext, participants: readonly string[]): string
   return participants.length === context.study.municipalities.size ? undefined : municipalityNames(context, participants);
 }
 
-/** All pre-projects together, and what must not hold any longer when one of them is to start. */
+/** All pre-projects together, and what has to be in place before one of them is to start. */
 function prepares(context: CouncilContext): Sentence[] {
   const { words, study } = context;
   const { prepare } = advisedServices(context).byClass;
   if (prepare.length === 0) return [];
-  const rules = new Map(prepare.flatMap((service) => decidingRules(service)).map((judged) => [judged.rule.id, judged]));
-  const inOrder = [...rules.values()].toSorted((a, b) => a.rule.order - b.rule.order);
+  const conditions = startConditions(context, prepare);
   return [
     words.decision.prepares<Inline>({
       services: bestRanked(context, prepare),
@@ -91,7 +89,7 @@ function prepares(context: CouncilContext): Sentence[] {
       manager: blank(words.blanks.manager),
       budget: blank(words.blanks.budget),
     }),
-    ...(inOrder.length === 0 ? [] : [words.decision.settles<Inline>(inOrder.flatMap((judged, index) => [index === 0 ? '' : '; ', ruleText(context, judged), ...heldUp(context, judged)]))]),
+    ...(conditions.length === 0 ? [] : [words.decision.settles<Inline>(conditions)]),
   ];
 }
 
@@ -103,13 +101,6 @@ function bestRanked(context: CouncilContext, services: readonly ClassifiedServic
   return joinPhrases([...titles.slice(0, mostNamed), ...others], texts.advice.and);
 }
 
-/** In brackets, which of the services that are prepared a rule holds up; empty where it is all of them. */
-function heldUp(context: CouncilContext, { rule }: JudgedRule): Phrase<Inline> {
-  const { prepare } = advisedServices(context).byClass;
-  const held = prepare.filter((service) => decidingRules(service).some((judged) => judged.rule.id === rule.id));
-  return held.length === prepare.length ? [] : [' (', ...namedServices(context, held.map(({ id }) => id), mostNamed), ')'];
-}
-
 function laterOrNever(context: CouncilContext): Sentence[] {
   const { words } = context;
   const { 'look-again-later': later, leave } = advisedServices(context).byClass;
@@ -117,22 +108,4 @@ function laterOrNever(context: CouncilContext): Sentence[] {
     ...(later.length === 0 ? [] : [words.decision.later<Inline>({ services: bestRanked(context, later), one: later.length === 1, when: blank(words.blanks.when) })]),
     ...(leave.length === 0 ? [] : [words.decision.leaves<Inline>(bestRanked(context, leave))]),
   ];
-}
-
-/** The study's own measures; those that an earlier report advised are not put forward as its own. */
-function measures(context: CouncilContext): Sentence[] {
-  const { study, words } = context;
-  const earlier = new Set(study.published?.actions);
-  return [...study.actions.values()]
-    .filter(({ id }) => !earlier.has(id))
-    .map(({ title, owner, year, source }) => [
-      ...inline(
-        words.decision.measure<Inline>({
-          title,
-          owner: owner ?? blank(words.blanks.responsible),
-          when: year === undefined ? blank(words.blanks.when) : String(year),
-        }),
-      ),
-      ...cited(context, source),
-    ]);
 }

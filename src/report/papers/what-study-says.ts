@@ -6,14 +6,13 @@ import { serviceTitle } from '../service-title.ts';
 import { sharingKeyName } from '../sharing-key-name.ts';
 import { municipalityName } from './paper-context.ts';
 
-/** The services of an agreement, each with what the catalogue says would be done together and the study's own note. */
+/** The services of an agreement, each with what the catalogue says would be done together: a note of the study is no term of a contract. */
 export function servicesText(context: TextContext, { agreement }: ChosenAgreement): string {
   const { study, language } = context;
   const { agreement: words } = paperTexts[language];
-  const sentences = agreement.services.flatMap((id) => {
-    const service = study.services.get(id);
-    const description = findService(service?.catalogue ?? '')?.description[language];
-    return [words.service({ title: serviceTitle(context, id), description }), ...(service?.note === undefined ? [] : [service.note])];
+  const sentences = agreement.services.map((id) => {
+    const description = findService(study.services.get(id)?.catalogue ?? '')?.description[language];
+    return words.service({ title: serviceTitle(context, id), description });
   });
   return sentences.join(' ');
 }

@@ -1,6 +1,7 @@
 import type { AgreementResult } from '../../analyses/agreements/agreements.ts';
 import { findModel } from '../../knowledge/find-model.ts';
-import type { StatutoryPoint } from '../../study/statutory-points.ts';
+import { isVerified } from '../../knowledge/law.ts';
+import type { OrdinaryPoint, PointContent, StatutoryPoint } from '../../study/statutory-points.ts';
 import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
 import { countFigure } from '../count-figure.ts';
@@ -10,7 +11,7 @@ import type { Block, Inline, Sentence } from '../nodes.ts';
 import { heading, paragraph, table } from '../nodes.ts';
 import { serviceTitle } from '../service-title.ts';
 
-/** Each agreement of the study, with the points that the law requires, in their order: in place or missing. */
+/** Each agreement of the study, with the points that the law requires and those that are usual, in their order: in place or missing. */
 export function agreements(context: ReportContext): Block[] {
   const { results, texts } = context;
   if (results.agreements.length === 0) return [];
@@ -27,6 +28,7 @@ function agreement(context: ReportContext, result: AgreementResult): Block[] {
     paragraph(about(context, result), ...(note === undefined ? [] : [` ${note}`])),
     ...excluded(context, result),
     ...(result.points.length === 0 ? [paragraph(words.noMinimum)] : statute(context, result.points)),
+    ...ordinary(context, result.ordinary),
   ];
 }
 
@@ -52,7 +54,7 @@ function statute(context: ReportContext, points: readonly StatutoryPoint[]): Blo
   const filled = points.filter(({ content }) => content !== undefined).length;
   const count = (value: number): Inline => figureText(context, countFigure('agreement-points', value));
   return [
-    paragraph(words.counted<Inline>({ filled: count(filled), required: count(points.length) })),
+    paragraph(words.counted<Inline>({ filled: count(filled), required: count(points.length), read: points.every(({ point }) => isVerified(point.reference)) })),
     table('lll', [
       [words.table.point, words.table.place, words.table.status],
       ...points.map((point): Sentence[] => row(context, point)),
@@ -61,11 +63,18 @@ function statute(context: ReportContext, points: readonly StatutoryPoint[]): Blo
 }
 
 function row(context: ReportContext, { point: { text, reference }, content }: StatutoryPoint): Sentence[] {
+  return [text[context.language], [lawPlace(context, reference)], status(context, content)];
+}
+
+function ordinary(context: ReportContext, points: readonly OrdinaryPoint[]): Block[] {
+  if (points.length === 0) return [];
   const { agreements: words } = context.texts;
-  const source = content?.kind === 'agreed' ? content.source : undefined;
-  return [
-    text[context.language],
-    [lawPlace(context, reference)],
-    content === undefined ? words.missing : [words.filled, ...cited(context, source)],
-  ];
+  const rows = points.map(({ point, content }): Sentence[] => [point.text[context.language], status(context, content)]);
+  return [paragraph(words.ordinary), table('ll', [[words.table.ordinary, words.table.status], ...rows])];
+}
+
+function status(context: ReportContext, content: PointContent | undefined): Sentence {
+  const { agreements: words } = context.texts;
+  if (content === undefined) return words.missing;
+  return [words.filled, ...cited(context, content.kind === 'agreed' ? content.source : undefined)];
 }

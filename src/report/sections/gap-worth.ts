@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { TopDownResult } from '../../analyses/economy/economy.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { sharedSupport } from '../../study/shared-support.ts';
 import { affordable } from '../affordable.ts';
 import { settingFigure } from '../assumed-figures.ts';
 import { cheaperBenchmark, hasGap } from '../compared.ts';
@@ -92,6 +93,6 @@ function payback(context: ReportContext, { paybackYear, cost }: TopDownResult): 
 
 /** The cooperation by which part of a gap has been taken already, so that nothing is computed of it; undefined where that is not why. */
 export function sharedAlready({ study, texts }: ReportContext): string | undefined {
-  const support = [...study.existing.values()].filter(({ area, partners }) => area === 'support' && partners.length > 1);
+  const support = sharedSupport(study);
   return study.topDown.stated || support.length === 0 ? undefined : texts.list(support.map(({ title }) => title));
 }

@@ -10,7 +10,7 @@ import type { Inline, Sentence } from '../nodes.ts';
 import { inline } from '../nodes.ts';
 import { printedWeights } from '../printed-weights.ts';
 import { serviceTitle } from '../service-title.ts';
-import { shareOfWeights } from '../share-of-weights.ts';
+import { isAllOrNone, shareOfWeights } from '../share-of-weights.ts';
 
 /** So many pairs that change places are named; the others are counted. */
 const mostPairs = 2;
@@ -54,24 +54,24 @@ function pointsApart({ own, joint }: { readonly own: Figure; readonly joint: Fig
   return Math.abs(Math.round((own.value - joint.value) * 100));
 }
 
-/** Services that are as a rule among the first by its own weights and not by everybody's, and the other way round. */
+/** Services that are always or as a rule among the first by its own weights and not by everybody's, and the other way round. */
 function among(context: ReportContext, { services, capacity }: PrioritiesResult, id: string): Sentence[] {
   const { weights: words } = context.texts.municipalities.pages;
   const one = capacity.projects === 1;
-  const sentence = (say: typeof words.first, isWanted: (own: number, joint: number) => boolean): Sentence[] => {
+  const sentence = (say: typeof words.first, certain: boolean, isWanted: (own: number, joint: number) => boolean): Sentence[] => {
     const some = services.flatMap((ranked) => {
       const own = ranked.withinCapacityBy.get(id);
-      if (own === undefined || !isWanted(own.value, ranked.withinCapacity.value)) return [];
+      if (own === undefined || isAllOrNone(own) !== certain || !isWanted(own.value, ranked.withinCapacity.value)) return [];
       const shares = { own: shareOfWeights(context, own), joint: shareOfWeights(context, ranked.withinCapacity) };
       return [words.service<Inline>({ ...shares, service: serviceTitle(context, ranked.id), mark: own.illustration ? context.texts.gap.illustration : '' })];
     });
     if (some.length === 0) return [];
     const count = figureText(context, capacity.stated ?? countFigure('capacity', capacity.projects));
-    return [inline(say<Inline>({ services: joinPhrases(some, words.and), capacity: count, one }))];
+    return [inline(say<Inline>({ services: joinPhrases(some, words.and), capacity: count, one, certain }))];
   };
   return [
-    ...sentence(words.first, (own, joint) => own > evens && joint < evens),
-    ...sentence(words.notFirst, (own, joint) => own < evens && joint > evens),
+    ...[true, false].flatMap((certain) => sentence(words.first, certain, (own, joint) => own > evens && joint < evens)),
+    ...[true, false].flatMap((certain) => sentence(words.notFirst, certain, (own, joint) => own < evens && joint > evens)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../../knowledge/area.ts';
 import { areas } from '../../knowledge/area.ts';
+import { goesOn } from '../../study/goes-on.ts';
 import type { ServiceCandidate } from '../../study/sections.ts';
 import { cited } from '../cited.ts';
 import type { ReportContext } from '../context.ts';
@@ -51,7 +52,8 @@ function howFarAssessed(context: ReportContext): Sentence {
 function candidate(context: ReportContext, { id, note, source }: ServiceCandidate): Sentence {
   const { study, texts } = context;
   const title = serviceTitle(context, id);
-  const existing = study.existing.get(id) ?? [...study.existing.values()].find((each) => each.title === title);
+  const known = [...study.existing.values()].filter(goesOn);
+  const existing = known.find((each) => each.id === id) ?? known.find((each) => each.title === title);
   const today = existing === undefined ? [] : [texts.services.existsToday(existing.since === undefined ? undefined : String(existing.since))];
   const remarks = [...today, ...(note === undefined ? [] : [note])];
   return [remarks.length === 0 ? title : `${title} (${remarks.join('; ')})`, ...cited(context, source)];

@@ -10,7 +10,7 @@ import type { CollaborationModel } from '../../knowledge/collaboration-model.ts'
 import { findModel } from '../../knowledge/find-model.ts';
 import { readText } from '../read/text.ts';
 
-/** What an agreement says stands under the points that the law of its model requires. */
+/** What an agreement says stands under the points that the law of its model requires, or that such agreements usually have. */
 export function agreementPointsExist({ root }: Document): Diagnostic[] {
   const jurisdiction = readText(child(root, 'jurisdiction'));
   return nodesAt(root, ['agreements', '*']).flatMap((agreement) => {
@@ -21,11 +21,12 @@ export function agreementPointsExist({ root }: Document): Diagnostic[] {
 }
 
 function unknownPoints(agreement: DocumentNode, model: CollaborationModel): Diagnostic[] {
-  const known = model.agreement.map(({ id }) => id);
+  const points = [...model.agreement, ...(model.usual ?? [])];
+  const known = points.map(({ id }) => id);
   // Made when the first unknown word is met: an agreement without one needs none.
   let speller: Speller | undefined;
   const nearest: Speller = (word) => {
-    speller ??= catalogueSpeller(model.agreement.map(({ id, text }) => ({ id, names: Object.values(text) })));
+    speller ??= catalogueSpeller(points.map(({ id, text }) => ({ id, names: Object.values(text) })));
     return speller(word);
   };
   return entries(child(agreement, 'points'))

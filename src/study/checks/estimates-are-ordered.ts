@@ -9,7 +9,7 @@ import { readText } from '../read/text.ts';
 /** In every three-point estimate, low ≤ likely ≤ high. */
 export function estimatesAreOrdered({ root }: Document): Diagnostic[] {
   // Aliases share nodes, so that one estimate may be met many times: it is told once.
-  return estimatesIn(root, new Set()).flatMap((node) => {
+  return estimatesIn(root).flatMap((node) => {
     const [low, likely, high] = ['low', 'likely', 'high'].map((key) => child(node, key));
     const [a, m, b] = [readShare(low), readShare(likely), readShare(high)];
     if (a === undefined || m === undefined || b === undefined || (a <= m && m <= b)) return [];
@@ -24,10 +24,16 @@ export function estimatesAreOrdered({ root }: Document): Diagnostic[] {
   });
 }
 
-function estimatesIn(node: DocumentNode, met: Set<DocumentNode>): DocumentNode[] {
-  if (met.has(node)) return [];
-  met.add(node);
-  const own = child(node, 'low') !== undefined && child(node, 'high') !== undefined ? [node] : [];
-  const below = [...entries(node).map(({ value }) => value), ...items(node)];
-  return [...own, ...below.flatMap((inner) => estimatesIn(inner, met))];
+function estimatesIn(root: DocumentNode): DocumentNode[] {
+  const met = new Set<DocumentNode>();
+  const found: DocumentNode[] = [];
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === 'scalar' || met.has(node)) return;
+    met.add(node);
+    if (child(node, 'low') !== undefined && child(node, 'high') !== undefined) found.push(node);
+    for (const { value } of entries(node)) visit(value);
+    for (const item of items(node)) visit(item);
+  };
+  visit(root);
+  return found;
 }

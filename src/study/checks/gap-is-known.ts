@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { child, entry } from '../../document/child.ts';
 import type { Document } from '../../document/document.ts';
-import type { Benchmark, Study } from '../study.ts';
+import { isBenchmarkCostKnown } from '../is-benchmark-cost-known.ts';
+import type { Study } from '../study.ts';
 
 /** Where the study says how much of a gap is realised, there is a gap: own cost, and a benchmark with one. */
 export function gapIsKnown(study: Study, { root }: Document): Diagnostic[] {
@@ -13,15 +14,10 @@ export function gapIsKnown(study: Study, { root }: Document): Diagnostic[] {
   const [first] = benchmarks;
   const span = child(topDown.value, 'benchmark')?.span ?? topDown.key.span;
   if (first === undefined) return [diagnostic('study/no-gap', span, { lacks: 'benchmark', benchmark: undefined })];
-  if (!benchmarks.some((benchmark) => hasCost(study, benchmark))) {
+  if (!benchmarks.some((benchmark) => isBenchmarkCostKnown(study, benchmark))) {
     return [diagnostic('study/no-gap', span, { lacks: 'benchmark-cost', benchmark: first.id })];
   }
   return isOwnCostKnown(study) ? [] : [diagnostic('study/no-gap', span, { lacks: 'own-cost', benchmark: first.id })];
-}
-
-function hasCost(study: Study, { of }: Benchmark): boolean {
-  if (of.kind === 'municipality') return of.cost.length > 0;
-  return of.comparators.some((id) => (study.comparators.get(id)?.cost.length ?? 0) > 0);
 }
 
 function isOwnCostKnown({ group, municipalities }: Study): boolean {

@@ -17,6 +17,7 @@ import { costsAreStatedOnce } from './costs-are-stated-once.ts';
 import { costsShareABasis } from './costs-share-a-basis.ts';
 import { criteriaHaveAnOrder } from './criteria-have-an-order.ts';
 import { criteriaHaveWeight } from './criteria-have-weight.ts';
+import { currencyIsTheCountrys } from './currency-is-the-countrys.ts';
 import { economyIsScoredOnce } from './economy-is-scored-once.ts';
 import { effectsNameCriteria } from './effects-name-criteria.ts';
 import { estimatesAreOrdered } from './estimates-are-ordered.ts';
@@ -29,7 +30,9 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { keysAreUsed } from './keys-are-used.ts';
 import { membersStandOnce } from './members-stand-once.ts';
 import { modelsExist } from './models-exist.ts';
+import { municipalitiesStandOnce } from './municipalities-stand-once.ts';
 import { municipalitiesTakePart } from './municipalities-take-part.ts';
+import { municipalityCodesFit } from './municipality-codes-fit.ts';
 import { optimismIsAdded } from './optimism-is-added.ts';
 import { participantsAnswer } from './participants-answer.ts';
 import { pointsAreDecimal } from './points-are-decimal.ts';
@@ -56,6 +59,7 @@ import { yearsAreCounted } from './years-are-counted.ts';
  */
 export const documentChecks: readonly ((document: Document, definitions: Definitions) => Diagnostic[])[] = [
   checkFormat,
+  currencyIsTheCountrys,
   pointsAreDecimal,
   populationsArePossible,
   amountsArePossible,
@@ -67,6 +71,8 @@ export const documentChecks: readonly ((document: Document, definitions: Definit
   economyIsScoredOnce,
   referencesResolve,
   membersStandOnce,
+  municipalitiesStandOnce,
+  municipalityCodesFit,
   coalitionsNameMunicipalities,
   hostsTakePart,
   modelsExist,

@@ -21,13 +21,14 @@ export function referencesResolve({ root }: Document, definitions: Definitions):
   return references
     .filter((rule) => rule.to !== 'figures')
     .flatMap((rule) => {
+      const nodes = nodesAt(root, rule.at);
+      if (nodes.length === 0) return [];
       const section = sections.get(rule.to) ?? readSection(root, rule.to, definitions(rule.to));
       sections.set(rule.to, section);
       // A study without criteria of its own has the built-in ones, which effects-name-criteria knows.
       if (rule.to === 'criteria' && section.ids.written.length === 0) return [];
-      return mentions(root, rule)
-        .filter(({ id }) => !section.ids.has(id) && !(id === 'all' && rule.at.includes('by')))
-        .map((mention) => unresolved(mention, section));
+      const meant = rule.at.includes('by') ? withAll(section) : section;
+      return nodes.flatMap((node) => strayMentions(node, rule, meant.ids.has)).map((mention) => unresolved(mention, meant));
     });
 }
 
@@ -36,12 +37,21 @@ interface Section {
   readonly name: string;
   readonly ids: DefinedIds;
   readonly correct: Speller;
-  readonly texts: ListedTexts;
+  /** Taken apart when the first id is not found. */
+  readonly texts: () => ListedTexts;
 }
 
 function readSection(root: DocumentNode, name: string, ids: DefinedIds): Section {
-  const lists = nodesAt(root, name === 'swot' ? ['swot', '*'] : [name]);
-  return { name, ids, correct: spellerOf(ids.known), texts: listedTexts(lists) };
+  let listed: ListedTexts | undefined;
+  const texts = (): ListedTexts => (listed ??= listedTexts(nodesAt(root, name === 'swot' ? ['swot', '*'] : [name])));
+  return { name, ids, correct: spellerOf(ids.known), texts };
+}
+
+/** Those who see an item of the SWOT analysis may be all of them together. */
+function withAll(section: Section): Section {
+  const { has, known, named } = section.ids;
+  const ids = { ...section.ids, has: (id: string) => id === 'all' || has(id), named: [...named, 'all'] };
+  return { ...section, ids, correct: spellerOf([...known, 'all']) };
 }
 
 interface Mention {
@@ -49,20 +59,19 @@ interface Mention {
   readonly span: Span;
 }
 
-function mentions(root: DocumentNode, rule: ReferenceRule): Mention[] {
-  return nodesAt(root, rule.at).flatMap((node): Mention[] => {
-    if (rule.keys) {
-      return entries(node)
-        .filter(({ key }) => !reservedIds.has(key.text))
-        .map(({ key }) => ({ id: key.text, span: key.span }));
-    }
-    const id = readText(node);
-    return id === undefined ? [] : [{ id, span: node.span }];
-  });
+/** What a place names and nobody has defined. */
+function strayMentions(node: DocumentNode, { keys }: ReferenceRule, resolves: (id: string) => boolean): readonly Mention[] {
+  if (keys) {
+    return entries(node)
+      .filter(({ key }) => !reservedIds.has(key.text) && !resolves(key.text))
+      .map(({ key }) => ({ id: key.text, span: key.span }));
+  }
+  const id = readText(node);
+  return id === undefined || resolves(id) ? [] : [{ id, span: node.span }];
 }
 
 function unresolved({ id, span }: Mention, { name, ids, correct, texts }: Section): Diagnostic {
-  const parts = splitText(texts, id);
+  const parts = splitText(texts(), id);
   if (parts !== undefined) {
     const [first] = parts;
     return diagnostic('study/split-text', first.span, { id, parts: parts.map(({ text }) => text) }, [{ span, role: 'other' }]);

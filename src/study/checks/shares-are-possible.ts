@@ -39,8 +39,8 @@ export function sharesArePossible({ root }: Document): Diagnostic[] {
         const value = readShare(node);
         if (value === undefined || (value >= minimum && value <= maximum)) return [];
         const hundredth = value / 100;
-        // 1.5 is a slip rather than 1.5 % where a whole is 1; where a tenth is much, it is not.
-        const isFarOutside = Math.abs(value) >= 2 * Math.max(Math.abs(minimum), Math.abs(maximum));
+        // 1.5 is a slip rather than 1.5 % where a whole is 1; where a tenth is much, it is not, but 0.4 may be 4 % or 0.4 %.
+        const isFarOutside = Math.abs(value) >= 1 && Math.abs(value) >= 2 * Math.max(Math.abs(minimum), Math.abs(maximum));
         const percent = isFarOutside && hundredth >= minimum && hundredth <= maximum && !node.text.includes('%');
         return [
           diagnostic('study/impossible-share', node.span, {

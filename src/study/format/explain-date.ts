@@ -10,13 +10,38 @@ const spellings: readonly RegExp[] = [
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/,
 ];
 
+/** The months in Norwegian, Swedish and English. */
+const monthNames: readonly (readonly string[])[] = [
+  ['januar', 'januari', 'january'],
+  ['februar', 'februari', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['mai', 'maj', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august', 'augusti'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['desember', 'december'],
+];
+
+const dayInWords = /^(\d{1,2})\.?\s+(\p{L}{3,})\.?\s+(\d{4})$/u;
+
 /** Says that a text is no day, and how to write the day that it probably means. */
 export function explainDate(text: string, span: Span): Diagnostic {
   const written = text.trim();
   const clean = withoutTypographicQuotes(written);
-  const fix = spellings.map((spelling) => isoDate(spelling.exec(clean)?.groups)).find((date) => date !== undefined);
+  const fix = spellings.map((spelling) => isoDate(spelling.exec(inDigits(clean))?.groups)).find((date) => date !== undefined);
   if (clean !== written && fix === clean) return diagnostic('format/typographic-quotes', span, { value: text, fix });
   return diagnostic('format/bad-date', span, { value: text, fix });
+}
+
+/** `1. oktober 2026` as `1.10.2026`. */
+function inDigits(text: string): string {
+  const [, day = '', name = '', year = ''] = dayInWords.exec(text) ?? [];
+  const month = monthNames.findIndex((names) => names.includes(name.toLowerCase())) + 1;
+  return month === 0 ? text : `${day}.${month}.${year}`;
 }
 
 function isoDate(parts: Readonly<Record<string, string>> | undefined): string | undefined {

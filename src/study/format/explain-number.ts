@@ -9,14 +9,17 @@ import { withoutTypographicQuotes } from './typographic-quotes.ts';
 export type NumberForm = NumberKind | 'number-or-share';
 
 const sign = /^[-+]/;
+/** Per cent as a sign, or in the words of those who write studies. */
+const perCent = /(?:%|prosent|procent|pst\.?|per cent|percent)$/i;
 const typographicMinus = /^\s*[\u2010-\u2015\u2212]\s*/;
 
 /** Says why a text is no number as the format takes them, and how to write it where that can be told. */
 export function explainNumber(text: string, span: Span, form: NumberForm): Diagnostic {
   const written = text.trim();
   const clean = withoutTypographicQuotes(written).replace(typographicMinus, '-').replace(/^'(.*)'$/, '$1');
-  const percent = (form === 'share' || form === 'number-or-share') && clean.endsWith('%') ? ' %' : '';
-  const signed = percent === '' ? clean : clean.slice(0, -1).trimEnd();
+  const percentSign = form === 'share' || form === 'number-or-share' ? perCent.exec(clean) : null;
+  const percent = percentSign === null ? '' : ' %';
+  const signed = clean.slice(0, percentSign?.index).trimEnd();
   const [minus] = sign.exec(signed) ?? [''];
   const reading = readDigits(signed.slice(minus.length).trim());
   const spell = (digits: string): string => `${minus === '-' ? '-' : ''}${digits}${percent}`;
@@ -30,6 +33,7 @@ export function explainNumber(text: string, span: Span, form: NumberForm): Diagn
     const thousands = reading.thousands === undefined ? undefined : spell(reading.thousands);
     return diagnostic('format/decimal-comma', span, { value: text, fix, thousands });
   }
+  if (percentSign !== null && !clean.endsWith('%')) return none(fix);
   // What is left is written well, with a sign or a decimal point that is out of place here.
   if (form === 'whole-number' || form === 'year') return diagnostic('format/not-whole', span, { value: text });
   return none(undefined);

@@ -1,7 +1,9 @@
 import type { ValueKind } from '../../diagnostics/format-codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { firstInvisible } from '../../document/syntax/invisible-character.ts';
 import type { DocumentNode } from '../../document/tree.ts';
+import { listInText } from './list-in-text.ts';
 import type { Place } from './place.ts';
 import { valueSpan } from './place.ts';
 
@@ -25,7 +27,19 @@ export function explainType(place: Place, types: readonly string[]): Diagnostic 
   }
   const quotable = node.kind === 'scalar' && found !== 'nothing' && expected.includes('text');
   const fix = quotable ? `"${node.text}"` : undefined;
-  return diagnostic('format/wrong-type', span, { expected, found, fix });
+  const isList = node.kind === 'scalar' && found === 'text' && expected.includes('list');
+  const invisible = isList && !node.quoted ? invisibleBeforeDash(node.text) : undefined;
+  if (invisible !== undefined) {
+    return diagnostic('yaml/invisible-character', { start: span.start, end: span.start + 1 }, { character: invisible });
+  }
+  const items = isList ? listInText(node.text) : undefined;
+  return diagnostic('format/wrong-type', span, { expected, found, fix, items });
+}
+
+/** Dashes behind a space that is none are no list to YAML, but one text. */
+function invisibleBeforeDash(text: string): string | undefined {
+  const invisible = firstInvisible(text);
+  return invisible?.index === 0 && /^\S?\s*-\s/.test(text) ? invisible.character : undefined;
 }
 
 /** Numbers may be written as text, and a municipality number is text that may look like a number: only the first is meant. */

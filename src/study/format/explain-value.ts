@@ -10,6 +10,7 @@ import { explainEffect } from './explain-effect.ts';
 import { explainMunicipalityCode } from './explain-municipality-code.ts';
 import { explainNumber } from './explain-number.ts';
 import { explainType } from './explain-type.ts';
+import { translatedValue } from './key-translations.ts';
 import type { Place } from './place.ts';
 import { containerSpan, valueSpan } from './place.ts';
 import { withoutTypographicQuotes } from './typographic-quotes.ts';
@@ -73,5 +74,5 @@ function outOfRange(node: ScalarNode, span: Span, definition: string, { minimum,
 function unknownValue(value: string, span: Span, known: readonly string[]): Diagnostic {
   const clean = withoutTypographicQuotes(value);
   if (clean !== value.trim() && known.includes(clean)) return diagnostic('format/typographic-quotes', span, { value, fix: clean });
-  return diagnostic('format/unknown-value', span, { value, nearest: nearest(value, known), known });
+  return diagnostic('format/unknown-value', span, { value, nearest: translatedValue(value, known) ?? nearest(value, known), known });
 }

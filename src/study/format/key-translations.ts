@@ -65,6 +65,19 @@ const words: Readonly<Record<string, readonly string[]>> = {
   volume: ['volum', 'volym'],
   gain: ['gevinst', 'vinst', 'innsparing', 'nytta', 'besparing'],
   text: ['tekst'],
+  basis: ['grunnlag', 'kostnadsgrunnlag'],
+};
+
+/** Values of the format in the same words. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  norway: ['norge', 'noreg', 'no'],
+  sweden: ['sverige', 'se'],
+  net: ['netto'],
+  gross: ['brutto'],
+  nb: ['norsk', 'bokmål', 'no'],
+  nn: ['nynorsk'],
+  sv: ['svensk', 'svenska', 'se'],
+  en: ['engelsk', 'engelska', 'english'],
 };
 
 const keysByWord: ReadonlyMap<string, readonly string[]> = new Map(
@@ -76,4 +89,10 @@ const keysByWord: ReadonlyMap<string, readonly string[]> = new Map(
 /** The key that a Norwegian or Swedish word stands for, of those that are possible there. */
 export function translatedKey(word: string, possible: readonly string[]): string | undefined {
   return keysByWord.get(word.toLowerCase())?.find((key) => possible.includes(key));
+}
+
+/** The value that a Norwegian or Swedish word stands for, of those that are possible there. */
+export function translatedValue(word: string, possible: readonly string[]): string | undefined {
+  const written = word.trim().toLowerCase();
+  return possible.find((value) => values[value]?.includes(written) === true);
 }

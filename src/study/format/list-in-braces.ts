@@ -26,7 +26,8 @@ export function explainListsInBraces(document: Document, all: readonly MapEntry[
   };
   for (const candidate of all) {
     const before = pieces.at(-1)?.key.span ?? owner?.value.span;
-    if (before !== undefined && faults.get(candidate.key.text) === 'unknown' && isPiece(document, candidate, before.end)) {
+    const isUnknown = faults.get(candidate.key.text) === 'unknown';
+    if (before !== undefined && isUnknown && !isNumber(owner, candidate) && isPiece(document, candidate, before.end)) {
       pieces.push(candidate);
       continue;
     }
@@ -42,6 +43,12 @@ function cutValue({ source }: Document, owner: MapEntry, pieces: readonly MapEnt
   const written = source.text.slice(span.start, span.end);
   const args = { list: `[${written}]`, text: `"${written.replaceAll('"', '')}"` };
   return { diagnostic: diagnostic('format/comma-in-braces', span, args), keys: [owner, ...pieces].map(({ key }) => key.text) };
+}
+
+/** Whether a number stands before the comma, and its decimals with a unit, or nothing with a letter, behind it: no list and no text. */
+function isNumber(owner: MapEntry | undefined, { key }: MapEntry): boolean {
+  if (owner?.value.kind !== 'scalar' || owner.value.quoted || !/^[-+]?\d[\d_.]*$/.test(owner.value.text)) return false;
+  return /^\d+\s+\p{L}/u.test(key.text) || !/[\p{L}\d]/u.test(key.text);
 }
 
 /** Whether a key follows a comma and ends without a colon. Digits are the decimals of a number, which is told better. */

@@ -14,9 +14,16 @@ export interface NumberWithUnit {
   readonly factor: number;
 }
 
-/** Divides `4,5 mill. kroner` into 4,5 and a million; undefined where other words stand there, or none. */
+/** A currency as it stands before amounts. */
+const currencyBefore = /^(?:kr|nok|sek)(?:\.\s*|\s+)(?=\d)/i;
+
+/** Divides `4,5 mill. kroner` into 4,5 and a million, and `kr 4 100` into a unit and 4 100; undefined where other words stand there, or none. */
 export function withoutUnit(text: string): NumberWithUnit | undefined {
-  const [, number = '', words = ''] = /^([\d.,\s_\u2019']*\d)\s*(\D+)$/.exec(text.trim()) ?? [];
+  const written = text.trim();
+  // Prices end with `,-` or `.-` for no øre.
+  const amount = written.replace(currencyBefore, '').replace(/(?<=\d)[.,]-$/, ' kr');
+  if (amount !== written && /^[\d.,\s_\u2019']*\d$/.test(amount)) return { number: amount, factor: 1 };
+  const [, number = '', words = ''] = /^([\d.,\s_\u2019']*\d)\s*(\D+)$/.exec(amount) ?? [];
   const parts = words.toLowerCase().split(/[\s.]+/).filter((word) => word !== '' && word !== '-');
   let factor = 1;
   for (const word of parts) {

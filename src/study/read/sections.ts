@@ -55,6 +55,7 @@ export function readExisting({ key, value }: MapEntry): ExistingCooperation {
     model: readText(child(value, 'model')),
     host: readText(child(value, 'host')),
     since: readNumber(child(value, 'since')),
+    until: readNumber(child(value, 'until')),
     source: readText(child(value, 'source')),
     note: readText(child(value, 'note')),
   };

@@ -6,7 +6,7 @@ export const commands: CommandTexts = {
   whichStudy: 'Which study? Name its file: collab analyze study.yaml',
   noStudyHere: 'There is no YAML file in this folder. Name the study: collab analyze path/to/study.yaml',
   chooseStudy: 'Which study?',
-  wouldOverwriteStudy: (path) => `"${path}" is the study itself: give the report another name.`,
+  wouldOverwriteStudy: (path) => `"${path}" is the study itself: give the result another name.`,
   notWithin: (option, typed, minimum, maximum) => `${option} takes a whole number from ${minimum} to ${maximum}, not "${typed}".`,
   notTogether: (first, second) => `${first} and ${second} cannot be used together.`,
   unknownSection: ({ typed, nearest, known }) =>

@@ -30,6 +30,7 @@ export const models: ModelTexts = {
     requirements: 'When it is excluded, or allowed only on conditions',
     consequences: 'What follows from the choice',
     agreement: 'The agreement must contain at least',
+    usual: 'Usual in such agreements (not required by law)',
     fit: 'How well it suits (our judgement, not the law)',
     laws: 'Acts and guides',
   },

@@ -5,6 +5,7 @@ export const page: PageTexts = {
   contents: 'Contents',
   table: (number, caption) => `Table ${number}, ${caption}`,
   footnotes: 'Footnotes',
+  logo: 'Logo',
   back: (footnote, again) => `Back to the reference to footnote ${footnote}${again === undefined ? '' : `, place ${again}`}`,
   weights: {
     heading: 'Try other weights',

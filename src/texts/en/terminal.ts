@@ -12,6 +12,15 @@ export const terminal: TerminalTexts = {
     const what = found.length === 0 ? 'No errors, warnings or notices' : found.join(', ');
     return `${what} in ${files} ${files === 1 ? 'file' : 'files'}`;
   },
+  suppressed: { comment: (count) => `${count} hidden`, baseline: (count) => `${count} in the baseline` },
+  moreInFile: (count, name) => `… and ${count} more in ${name}`,
+  morePlaces: (count) => `… and ${count} more ${count === 1 ? 'place' : 'places'}`,
+  fixable: (count, command) => `${count} can be put right with: ${command}`,
+  fix: 'Put right as collab validate --fix does',
+  explained: (command) => `More about a code: ${command}`,
+  tooManyWarnings: (count, limit) => `${count} ${count === 1 ? 'warning' : 'warnings'}; the limit is ${limit}.`,
+  leftOut: (count) => `${count} more ${count === 1 ? 'is' : 'are'} left out: GitHub takes no more.`,
+  columns: { place: 'Place', code: 'Code', message: 'Message' },
   cannotRead: {
     missing: ({ path }) => `There is no file "${path}".`,
     directory: ({ path }) => `${input(path)} is a directory, not a file.`,

@@ -5,5 +5,6 @@ export const word: WordTexts = {
   contents: 'Contents',
   table: 'Table',
   figure: 'Figure',
+  logo: 'Logo',
   pageOf: ['Page ', ' of ', ''],
 };

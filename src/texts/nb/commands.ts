@@ -6,7 +6,7 @@ export const commands: CommandTexts = {
   whichStudy: 'Hvilken studie? Oppgi filen: collab analyze study.yaml',
   noStudyHere: 'Det er ingen YAML-fil i denne mappen. Oppgi studien: collab analyze sti/til/study.yaml',
   chooseStudy: 'Hvilken studie?',
-  wouldOverwriteStudy: (path) => `«${path}» er selve studien: gi rapporten et annet navn.`,
+  wouldOverwriteStudy: (path) => `«${path}» er selve studien: gi resultatet et annet navn.`,
   notWithin: (option, typed, minimum, maximum) => `${option} tar et helt tall fra ${minimum} til ${maximum}, ikke «${typed}».`,
   notTogether: (first, second) => `${first} og ${second} kan ikke brukes sammen.`,
   unknownSection: ({ typed, nearest, known }) =>

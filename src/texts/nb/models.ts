@@ -30,6 +30,7 @@ export const models: ModelTexts = {
     requirements: 'Når den er utelukket, eller bare tillatt på vilkår',
     consequences: 'Hva valget fører med seg',
     agreement: 'Avtalen skal minst ha',
+    usual: 'Vanlig i slike avtaler (ikke lovkrav)',
     fit: 'Hvor godt den passer (vår vurdering, ikke loven)',
     laws: 'Lover og veiledere',
   },

@@ -5,6 +5,7 @@ export const page: PageTexts = {
   contents: 'Innhold',
   table: (number, caption) => `Tabell ${number}, ${caption}`,
   footnotes: 'Fotnoter',
+  logo: 'Logo',
   back: (footnote, again) => `Tilbake til henvisningen til fotnote ${footnote}${again === undefined ? '' : `, sted ${again}`}`,
   weights: {
     heading: 'Prøv andre vekter',

@@ -12,6 +12,15 @@ export const terminal: TerminalTexts = {
     const what = found.length === 0 ? 'Ingen feil, advarsler eller merknader' : found.join(', ');
     return `${what} i ${files} ${files === 1 ? 'fil' : 'filer'}`;
   },
+  suppressed: { comment: (count) => `${count} ${count === 1 ? 'skjult' : 'skjulte'}`, baseline: (count) => `${count} i grunnlinjen` },
+  moreInFile: (count, name) => `… og ${count} til i ${name}`,
+  morePlaces: (count) => `… og ${count} ${count === 1 ? 'sted' : 'steder'} til`,
+  fixable: (count, command) => `${count} kan rettes med: ${command}`,
+  fix: 'Rett slik collab validate --fix gjør',
+  explained: (command) => `Mer om en kode: ${command}`,
+  tooManyWarnings: (count, limit) => `${count} ${count === 1 ? 'advarsel' : 'advarsler'}; grensen er ${limit}.`,
+  leftOut: (count) => `${count} til er ikke med: GitHub tar ikke imot flere.`,
+  columns: { place: 'Sted', code: 'Kode', message: 'Melding' },
   cannotRead: {
     missing: ({ path }) => `Filen «${path}» finnes ikke.`,
     directory: ({ path }) => `${input(path)} er en mappe, ikke en fil.`,

@@ -6,7 +6,7 @@ export const commands: CommandTexts = {
   whichStudy: 'Kva for ein studie? Oppgi fila: collab analyze study.yaml',
   noStudyHere: 'Det er inga YAML-fil i denne mappa. Oppgi studien: collab analyze sti/til/study.yaml',
   chooseStudy: 'Kva for ein studie?',
-  wouldOverwriteStudy: (path) => `«${path}» er sjølve studien: gi rapporten eit anna namn.`,
+  wouldOverwriteStudy: (path) => `«${path}» er sjølve studien: gi resultatet eit anna namn.`,
   notWithin: (option, typed, minimum, maximum) => `${option} tek eit heilt tal frå ${minimum} til ${maximum}, ikkje «${typed}».`,
   notTogether: (first, second) => `${first} og ${second} kan ikkje brukast saman.`,
   unknownSection: ({ typed, nearest, known }) =>

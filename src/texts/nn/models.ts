@@ -30,6 +30,7 @@ export const models: ModelTexts = {
     requirements: 'Når modellen er utelukka, eller berre tillaten på vilkår',
     consequences: 'Kva valet fører med seg',
     agreement: 'Avtalen skal minst ha',
+    usual: 'Vanleg i slike avtalar (ikkje lovkrav)',
     fit: 'Kor godt modellen passar (vår vurdering, ikkje lova)',
     laws: 'Lover og rettleiarar',
   },

@@ -5,6 +5,7 @@ export const page: PageTexts = {
   contents: 'Innhald',
   table: (number, caption) => `Tabell ${number}, ${caption}`,
   footnotes: 'Fotnotar',
+  logo: 'Logo',
   back: (footnote, again) => `Tilbake til tilvisinga til fotnote ${footnote}${again === undefined ? '' : `, stad ${again}`}`,
   weights: {
     heading: 'Prøv andre vekter',

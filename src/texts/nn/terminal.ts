@@ -12,6 +12,15 @@ export const terminal: TerminalTexts = {
     const what = found.length === 0 ? 'Ingen feil, åtvaringar eller merknader' : found.join(', ');
     return `${what} i ${files} ${files === 1 ? 'fil' : 'filer'}`;
   },
+  suppressed: { comment: (count) => `${count} ${count === 1 ? 'skjult' : 'skjulte'}`, baseline: (count) => `${count} i grunnlinja` },
+  moreInFile: (count, name) => `… og ${count} til i ${name}`,
+  morePlaces: (count) => `… og ${count} ${count === 1 ? 'stad' : 'stader'} til`,
+  fixable: (count, command) => `${count} kan rettast med: ${command}`,
+  fix: 'Rett slik collab validate --fix gjer',
+  explained: (command) => `Meir om ein kode: ${command}`,
+  tooManyWarnings: (count, limit) => `${count} ${count === 1 ? 'åtvaring' : 'åtvaringar'}; grensa er ${limit}.`,
+  leftOut: (count) => `${count} til er ikkje med: GitHub tek ikkje imot fleire.`,
+  columns: { place: 'Stad', code: 'Kode', message: 'Melding' },
   cannotRead: {
     missing: ({ path }) => `Fila «${path}» finst ikkje.`,
     directory: ({ path }) => `${input(path)} er ei mappe, ikkje ei fil.`,

@@ -5,5 +5,6 @@ export const word: WordTexts = {
   contents: 'Innhald',
   table: 'Tabell',
   figure: 'Figur',
+  logo: 'Logo',
   pageOf: ['Side ', ' av ', ''],
 };

@@ -1,16 +1,35 @@
 import type { ModelBasis } from '../../analyses/agreements/agreement-choice.ts';
 
+/** Models, as a list in a sentence, that are as well suited as the one chosen; or all that the law allows where none is suited. */
+interface OtherModels {
+  readonly models: string;
+  readonly suited: boolean;
+}
+
+interface PointCount {
+  readonly filled: number;
+  readonly required: number;
+}
+
 /** A draft agreement between municipalities. */
 export interface AgreementPaperTexts {
-  readonly title: (services: string) => string;
+  /** `document` is what the law calls it, where it has a name of its own. */
+  readonly title: (about: { readonly services: string; readonly document: string | undefined }) => string;
   /** What it is and is not. */
   readonly draft: (study: string) => string;
-  readonly basis: (about: { readonly model: string; readonly basis: ModelBasis }) => string;
+  /** Where nobody has chosen the model, `others` are those that it does not stand out from. */
+  readonly basis: (about: { readonly model: string; readonly basis: ModelBasis; readonly others: OtherModels | undefined }) => string;
   readonly unjudged: (services: string) => string;
   readonly beforeEarliest: (about: { readonly day: string; readonly from: string }) => string;
-  readonly counted: (about: { readonly filled: number; readonly required: number }) => string;
+  /** `read`: whether each of the points was read in the law, so that it may be said to require them. */
+  readonly counted: (about: PointCount & { readonly read: boolean }) => string;
   readonly noMinimum: (model: string) => string;
-  readonly headings: Readonly<Record<'parties' | 'conditions' | 'known' | 'adoption', string>>;
+  /** Of a model without a statutory minimum whose agreements usually have some points. */
+  readonly ordinaryOnly: (about: PointCount & { readonly model: string }) => string;
+  /** After a point that no law asks for. */
+  readonly notRequired: string;
+  /** `members` of a document that makes a body of its own, which has no parties. */
+  readonly headings: Readonly<Record<'parties' | 'members' | 'conditions' | 'known' | 'adoption', string>>;
   /** A municipality as a party. */
   readonly party: (name: string) => string;
   readonly hostParty: (party: string) => string;
@@ -25,7 +44,7 @@ export interface AgreementPaperTexts {
   readonly law: string;
   /** What has to be decided, as the text in the brackets. */
   readonly fillIn: (question: string) => string;
-  /** What each statutory point asks, by its id; without one, its own words are the question. */
+  /** What each point asks, by its id, or by that of its model and its own where the model asks otherwise; without one, its own words are the question. */
   readonly questions: ReadonlyMap<string, string>;
   readonly adoptedBy: string;
   readonly adoption: string;

@@ -26,14 +26,19 @@ interface EconomyTexts {
   readonly noServices: string;
   readonly ownCost: <T>(about: { readonly name: string; readonly cost: T }) => Phrase<T>;
   readonly noOwnCost: (name: string) => string;
-  /** Its cost beside several benchmarks, each as `above` says. */
+  /** Its cost for each inhabitant beside benchmarks that it is not above, each as `less` or `asMuch` says. */
+  readonly perInhabitant: <T>(compared: Phrase<T>) => Phrase<T>;
+  readonly less: <T>(about: { readonly benchmark: string; readonly amount: T }) => Phrase<T>;
+  readonly asMuch: (benchmark: string) => string;
+  /** The same for the municipality as a whole beside benchmarks that it is above, each as `above` says. */
   readonly beside: <T>(compared: Phrase<T>) => Phrase<T>;
-  /** Without an amount it is not above. */
-  readonly above: <T>(about: { readonly benchmark: string; readonly amount: T | undefined }) => Phrase<T>;
+  readonly above: <T>(about: { readonly benchmark: string; readonly amount: T }) => Phrase<T>;
   readonly gapIsNoGain: string;
   /** Why a yearly gain and a net present value point different ways. */
   readonly signsDiffer: string;
   readonly interval: <T>(about: { readonly level: T; readonly range: T }) => Phrase<T>;
+  /** Why the figures are by another key than the one that the study lists first. */
+  readonly presupposes: (about: { readonly services: string; readonly key: string }) => string;
   readonly byOtherKeys: string;
   readonly byKey: <T>(about: { readonly key: string; readonly amount: T }) => Phrase<T>;
   readonly notShared: (name: string) => string;
@@ -81,7 +86,10 @@ interface StatutoryCount<T> {
   readonly count: T;
   readonly filled: T;
   readonly none: boolean;
+  readonly one: boolean;
   readonly all: boolean;
+  /** Whether each of them was read in the law, so that it may be said to require them. */
+  readonly read: boolean;
 }
 
 interface StaffTexts {
@@ -89,6 +97,8 @@ interface StaffTexts {
   readonly outside: (about: { readonly name: string; readonly services: string }) => string;
   readonly unknown: (about: { readonly name: string; readonly services: string }) => string;
   readonly none: string;
+  /** That figures assume a host, where the model of the paper has none. */
+  readonly otherHost: (about: { readonly services: string; readonly host: string; readonly model: string }) => string;
   readonly employer: string;
   readonly consult: Readonly<Record<'norway' | 'sweden', string>>;
   /** Before what only the municipality can say. */
@@ -102,9 +112,17 @@ interface ReadinessTexts {
   readonly lifts: string;
 }
 
+interface GoingOnAsToday<T> {
+  /** Whether the paper proposes anything that would then not be done. */
+  readonly proposes: boolean;
+  /** What it is worth, and the services of the paper, each as `valueOf` says. */
+  readonly compared: { readonly value: T; readonly services: Phrase<T> } | undefined;
+}
+
 interface AlternativeTexts {
   readonly asToday: string;
-  readonly asTodayText: <T>(value: T | undefined) => Phrase<T>;
+  readonly asTodayText: <T>(about: GoingOnAsToday<T>) => Phrase<T>;
+  readonly valueOf: <T>(about: { readonly service: string; readonly value: T }) => Phrase<T>;
   readonly merger: string;
   readonly mergerText: <T>(about: { readonly gain: T; readonly interval: Phrase<T>; readonly share: T; readonly benchmark: string }) => Phrase<T>;
   readonly noMerger: string;

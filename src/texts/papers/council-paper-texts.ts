@@ -17,6 +17,8 @@ type CouncilBlank =
   | 'manager'
   | 'budget'
   | 'responsible'
+  | 'measure'
+  | 'whose'
   | 'when'
   | 'decision'
   | 'others'
@@ -42,7 +44,8 @@ export interface CouncilPaperTexts {
   readonly decision: DecisionTexts;
   readonly facts: FactTexts;
   readonly assessment: AssessmentTexts;
-  readonly conclusion: string;
+  /** What the reader has seen, and before what only the chief executive can say. */
+  readonly conclusion: Readonly<Record<'seen' | 'recommends', string>>;
 }
 
 /** A decision that is put together from what the study advises: the same for every council. */
@@ -58,12 +61,33 @@ interface DecisionTexts {
   readonly starts: <T>(about: StartedService<T>) => Phrase<T>;
   /** `participants`: where not all municipalities take part. */
   readonly prepares: <T>(about: PreparedServices<T>) => Phrase<T>;
-  /** What must not hold any longer when a start is decided, with semicolons between. */
-  readonly settles: <T>(rules: Phrase<T>) => Phrase<T>;
+  /** What has to be so before a start is decided, with semicolons between. */
+  readonly settles: <T>(conditions: Phrase<T>) => Phrase<T>;
+  readonly conditions: StartConditionTexts;
   readonly later: <T>(about: { readonly services: Phrase<T>; readonly one: boolean; readonly when: T }) => Phrase<T>;
   readonly leaves: <T>(services: Phrase<T>) => Phrase<T>;
-  readonly measure: <T>(about: { readonly title: string; readonly owner: string | T; readonly when: string | T }) => Phrase<T>;
+  readonly measure: <T>(about: ProposedMeasure<T>) => Phrase<T>;
   readonly effective: <T>(when: T) => Phrase<T>;
+}
+
+/** What a council can see the fulfilment of, in the middle of a sentence. */
+interface StartConditionTexts {
+  /** `factors`: titles, as a list. */
+  readonly mustHaves: (factors: string) => string;
+  readonly capacity: string;
+  readonly sharing: string;
+  readonly pays: string;
+  readonly required: (services: string) => string;
+}
+
+interface ProposedMeasure<T> {
+  readonly title: string;
+  /** The municipalities that it is for. */
+  readonly whose: string | T;
+  /** Whether it is to be carried out. */
+  readonly decide: T;
+  readonly owner: string | T;
+  readonly when: string | T;
 }
 
 interface StartedService<T> {
@@ -100,6 +124,14 @@ interface FactTexts {
   readonly notTakingPart: (about: { readonly name: string; readonly services: string }) => string;
 }
 
+/** Where the study's own decision is another than what it advises. */
+interface OtherwiseTexts {
+  readonly nothingAdvised: string;
+  readonly nothingGoesOn: string;
+  readonly unnamed: (services: string) => string;
+  readonly beyond: (services: string) => string;
+}
+
 interface AssessmentTexts {
   readonly headings: Readonly<Record<'advised' | 'firm' | 'for' | 'against' | 'unclear', string>>;
   readonly nothing: string;
@@ -108,9 +140,14 @@ interface AssessmentTexts {
   readonly illustrated: <T>(about: { readonly services: Phrase<T>; readonly one: boolean }) => Phrase<T>;
   readonly measures: string;
   readonly better: <T>(about: { readonly service: string; readonly effects: Phrase<T> }) => Phrase<T>;
+  /** What the numbers behind the criteria are on. */
+  readonly scale: string;
   readonly swot: (items: string) => string;
-  readonly nothingFor: string;
-  readonly nothingAgainst: string;
+  /** Who says something, where that is not everybody; in brackets. */
+  readonly saidBy: (names: string) => string;
+  /** What was studied, with the services that nothing nearer is known of. */
+  readonly nearest: <T>(about: { readonly kind: string; readonly services: Phrase<T> }) => Phrase<T>;
+  readonly otherwise: OtherwiseTexts;
   /** Before what was found of a merger or of size. */
   readonly notCooperation: Readonly<Record<'merger' | 'size', string>>;
   /** What stands behind it, so that a reader knows how far it reaches. */

@@ -11,12 +11,15 @@ export interface AgreementTexts {
     readonly host: string | undefined;
     readonly date: string | undefined;
   }) => string;
-  readonly table: { readonly point: string; readonly place: string; readonly status: string };
+  readonly table: { readonly ordinary: string; readonly point: string; readonly place: string; readonly status: string };
   readonly filled: string;
   readonly missing: string;
-  readonly counted: <T>(about: { readonly filled: T; readonly required: T }) => Phrase<T>;
+  /** `read`: whether each of the points was read in the law. */
+  readonly counted: <T>(about: { readonly filled: T; readonly required: T; readonly read: boolean }) => Phrase<T>;
   /** Of a model without a statutory minimum. */
   readonly noMinimum: string;
+  /** Before points that no law asks for. */
+  readonly ordinary: string;
   /** A service that may not have the agreement's model: the rule and where it stands. */
   readonly excluded: <T>(about: { readonly service: string; readonly rule: Phrase<T> }) => Phrase<T>;
 }

@@ -50,8 +50,9 @@ export interface MunicipalityPageTexts {
   readonly weights: {
     /** How likely a service is to be among the first: by the municipality's own weights, and by everybody's; `mark` may be empty. */
     readonly service: <T>(about: { service: string; own: T; joint: T; mark: string }) => Phrase<T>;
-    readonly first: <T>(about: { services: Phrase<T>; capacity: T; one: boolean }) => Phrase<T>;
-    readonly notFirst: <T>(about: { services: Phrase<T>; capacity: T; one: boolean }) => Phrase<T>;
+    /** `certain`: always by its own weights, and for `notFirst` never, and not only as a rule. */
+    readonly first: <T>(about: { services: Phrase<T>; capacity: T; one: boolean; certain: boolean }) => Phrase<T>;
+    readonly notFirst: <T>(about: { services: Phrase<T>; capacity: T; one: boolean; certain: boolean }) => Phrase<T>;
     /** What the municipality weighs more heavily than all do together, and what less. */
     readonly own: <T>(about: { more: WeightShare<T>; less: WeightShare<T> }) => Phrase<T>;
     readonly and: string;

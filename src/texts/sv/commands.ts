@@ -6,7 +6,7 @@ export const commands: CommandTexts = {
   whichStudy: 'Vilken studie? Ange filen: collab analyze study.yaml',
   noStudyHere: 'Det finns ingen YAML-fil i den här mappen. Ange studien: collab analyze sökväg/till/study.yaml',
   chooseStudy: 'Vilken studie?',
-  wouldOverwriteStudy: (path) => `”${path}” är själva studien: ge rapporten ett annat namn.`,
+  wouldOverwriteStudy: (path) => `”${path}” är själva studien: ge resultatet ett annat namn.`,
   notWithin: (option, typed, minimum, maximum) => `${option} tar ett heltal från ${minimum} till ${maximum}, inte ”${typed}”.`,
   notTogether: (first, second) => `${first} och ${second} kan inte användas tillsammans.`,
   unknownSection: ({ typed, nearest, known }) =>

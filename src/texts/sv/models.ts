@@ -30,6 +30,7 @@ export const models: ModelTexts = {
     requirements: 'När formen inte tillåts, eller tillåts bara på vissa villkor',
     consequences: 'Vad valet innebär',
     agreement: 'Avtalet ska minst innehålla',
+    usual: 'Vanligt i sådana avtal (inte lagkrav)',
     fit: 'Hur väl formen passar (vår bedömning, inte lagen)',
     laws: 'Lagar och vägledningar',
   },

@@ -5,6 +5,7 @@ export const page: PageTexts = {
   contents: 'Innehåll',
   table: (number, caption) => `Tabell ${number}, ${caption}`,
   footnotes: 'Fotnoter',
+  logo: 'Logotyp',
   back: (footnote, again) => `Tillbaka till hänvisningen till fotnot ${footnote}${again === undefined ? '' : `, ställe ${again}`}`,
   weights: {
     heading: 'Pröva andra vikter',

@@ -12,6 +12,15 @@ export const terminal: TerminalTexts = {
     const what = found.length === 0 ? 'Inga fel, varningar eller anmärkningar' : found.join(', ');
     return `${what} i ${files} ${files === 1 ? 'fil' : 'filer'}`;
   },
+  suppressed: { comment: (count) => `${count} ${count === 1 ? 'dolt' : 'dolda'}`, baseline: (count) => `${count} i baslinjen` },
+  moreInFile: (count, name) => `… och ${count} till i ${name}`,
+  morePlaces: (count) => `… och ${count} ${count === 1 ? 'ställe' : 'ställen'} till`,
+  fixable: (count, command) => `${count} kan rättas med: ${command}`,
+  fix: 'Rätta så som collab validate --fix gör',
+  explained: (command) => `Mer om en kod: ${command}`,
+  tooManyWarnings: (count, limit) => `${count} ${count === 1 ? 'varning' : 'varningar'}; gränsen är ${limit}.`,
+  leftOut: (count) => `${count} till är inte med: GitHub tar inte emot fler.`,
+  columns: { place: 'Plats', code: 'Kod', message: 'Meddelande' },
   cannotRead: {
     missing: ({ path }) => `Filen ”${path}” finns inte.`,
     directory: ({ path }) => `${input(path)} är en mapp, inte en fil.`,

@@ -5,5 +5,6 @@ export const word: WordTexts = {
   contents: 'Innehåll',
   table: 'Tabell',
   figure: 'Figur',
+  logo: 'Logotyp',
   pageOf: ['Sida ', ' av ', ''],
 };

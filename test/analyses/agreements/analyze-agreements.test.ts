@@ -39,7 +39,12 @@ describe('an agreement', () => {
   it('has those as participants that take part in any of its services, and a host only where all have the same', () => {
     expect(analyzed('office: { services: [payroll], model: agreement-purchase }')[0]).toMatchObject({ participants: ['frosta'], host: undefined });
     expect(analyzed('office: { services: [payroll, welfare], model: network }')[0]).toMatchObject({ participants: ['frosta', 'verdal'], host: undefined });
-    expect(analyzed('office: { services: [payroll, welfare], model: network, host: frosta }')[0]?.host).toBe('frosta');
+    expect(analyzed('office: { services: [welfare], model: host-administrative }')[0]?.host).toBe('verdal');
+  });
+
+  it('under a model without a host has none, whatever its services say', () => {
+    expect(analyzed('office: { services: [welfare], model: network }')[0]?.host).toBeUndefined();
+    expect(analyzed('office: { services: [welfare, payroll], model: political-council, host: frosta }')[0]?.host).toBeUndefined();
   });
 
   it('whose own text stands where a key answers as well has that text', () => {
@@ -66,6 +71,14 @@ describe('agreements as data', () => {
     expect(data['welfare']?.points[7]).toEqual({ id: 'dissolution', law: 'kommuneloven-2018', place: '§ 20-4', verified: true, filled: false });
   });
 
+  it('list apart what no law asks for', () => {
+    const [result] = analyzed(partly);
+    if (result === undefined) throw new Error('there is no agreement');
+    const ordinary = [{ point: { id: 'price', text: { nb: 'Pris', nn: 'Pris', sv: 'Pris', en: 'Price' } }, content: undefined }];
+    expect(agreementsData([{ ...result, ordinary }])).toMatchObject({ welfare: { ordinary: [{ id: 'price', filled: false }] } });
+    expect(agreementsData([result])).not.toHaveProperty('welfare.ordinary');
+  });
+
   it('are absent in a study without them', () => {
     const plain = studyOf(smallStudy(''));
     expect(resultData(plain, analyze(plain))).not.toHaveProperty('agreements');
@@ -80,6 +93,24 @@ describe('agreements in the report', () => {
     expect(section).toContain('In place: 4 of 9 points.');
     expect(section).toContain('| Withdrawal | the Local Government Act, § 20-4 | in place[^talks] |');
     expect(section).toContain('| Dissolution | the Local Government Act, § 20-4 | missing |');
+  });
+
+  it('are not said to be what the law requires where nobody has read it there', () => {
+    const iks = study('payroll: { model: iks }').replace(', participants: [frosta]', '');
+    expect(sectionOf(iks, 'Avtalene', 'nb')).toContain('På plass: 1 av 9 punkter. De som er merket «må kontrolleres», har vi ikke lest i loven, og den kan kreve flere.');
+    expect(sectionOf(iks, 'Avtalane', 'nn')).toContain('har vi ikkje lese i lova');
+    expect(sectionOf(iks, 'Avtalen', 'sv')).toContain('har vi inte läst i lagen');
+    expect(sectionOf(iks, 'The agreements', 'en')).toContain('we have not read in the law');
+    expect(section).not.toContain('we have not read');
+  });
+
+  it('show what is usual apart from what the law requires', () => {
+    const swedish = study('payroll: { model: avtalssamverkan, points: { price: Självkostnad. } }').replace('norway', 'sweden').replace('NOK', 'SEK').replace(/services: .*/, 'services: { payroll: { title: Lön, area: support, traits: [specialist-staff] } }');
+    const text = sectionOf(swedish, 'Avtalen', 'sv');
+    expect(text).toContain('Så långt vi känner lagen har den ingen lista över vad ett sådant avtal måste innehålla.');
+    expect(text).toContain('De här punkterna är vanliga i sådana avtal men inte lagkrav.');
+    expect(text).toContain('| Ersättning och betalning | på plats |');
+    expect(text).toContain('| Avtalstid | saknas |');
   });
 
   it('say which rule excludes the model, and where there is no list', () => {

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { repositoryFile, smallStudy } from '../../study-of.ts';
 import { collab, examplesFolder, root } from './command.ts';
+import { ranHere } from './ran-here.ts';
 
 const flv = join(root, 'examples/flv/study.yaml');
 const folder = mkdtempSync(join(tmpdir(), 'collab-analyze-'));
@@ -133,9 +134,9 @@ describe('collab analyze', () => {
     ['--seed', '4294967296'],
     ['--seed', '1.5'],
     ['--seed', ''],
-  ])('ends with 2 for %s %s, and says what it takes', (option, typed) => {
+  ])('ends with 2 for %s %s, and says what it takes', async (option, typed) => {
     const study = written(smallStudy(''));
-    const { status, stdout, stderr } = collab(['analyze', study, `${option}=${typed}`]);
+    const { status, stdout, stderr } = await ranHere(['analyze', study, `${option}=${typed}`]);
     expect([status, stdout]).toEqual([2, '']);
     const limits = option === '--draws' ? '100 to 1000000' : '0 to 4294967295';
     expect(stderr).toBe(`${option} takes a whole number from ${limits}, not "${typed}".\n`);
@@ -191,7 +192,7 @@ describe('collab', () => {
   it('prints help with an example when it is asked nothing', () => {
     const { status, stdout } = collab([]);
     expect(status).toBe(0);
-    expect(stdout).toContain('$ collab analyze examples/flv/study.yaml');
+    expect(stdout).toContain('$ collab analyze study.yaml');
     expect(collab(['--help']).stdout).toBe(stdout);
   });
 

@@ -13,6 +13,7 @@ import { listServices } from '../../../src/knowledge/list-services.ts';
 import { factorGroups } from '../../../src/knowledge/readiness-factor.ts';
 import { inTerminal } from '../in-terminal.ts';
 import { collab, root } from './command.ts';
+import { ranHere } from './ran-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collab-catalogue-'));
 
@@ -162,16 +163,16 @@ describe('collab catalogue', () => {
     [['services', 'barnev'], 'Did you mean child-welfare?'],
     [['services', 'swimming-hall-of-fame'], 'collab catalogue services'],
     [['services', '\u001b[31mred'], '␛[31mred'],
-    [['services', '--area', 'suport'], 'Allowed choices are governance, support'],
+    [['services', '--area', 'suport'], 'Did you mean support?'],
     [['--area', 'support'], 'collab catalogue services --area support'],
     [['services', 'ict', '--area', 'support'], 'collab catalogue services --area support'],
     [['models', '--jurisdiction', 'sweden'], 'collab catalogue services --jurisdiction sweden'],
     [['services', 'ict', '--jurisdiction', 'sweden'], 'collab catalogue services --jurisdiction sweden'],
-    [['services', '--jurisdiction', 'denmark'], 'Allowed choices are norway, sweden'],
-    [['services', 'ict', 'payroll'], 'too many arguments'],
+    [['services', '--jurisdiction', 'denmark'], '--jurisdiction can be norway or sweden, not "denmark".'],
+    [['services', 'ict', 'payroll'], '"payroll" is too much. Write: collab catalogue [kind] [id]'],
     [['services', '--format', 'jsn'], 'Did you mean json?'],
-  ])('ends with 2 for %j', (args, said) => {
-    const { status, stdout, stderr } = collab(['catalogue', ...args]);
+  ])('ends with 2 for %j', async (args, said) => {
+    const { status, stdout, stderr } = await ranHere(['catalogue', ...args]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
   });
@@ -200,8 +201,8 @@ describe('collab catalogue', () => {
       'excluded Matters of principle cannot be delegated to the host’s administration. the Local Government Act, § 20-2; read 2026-11-21 when: the area Governance',
       'when: fewer than 2 participants',
       'The employees If employees move with the task, it is normally a transfer of undertaking',
-      'The agreement must contain at least 1. The participants 2. Which municipality is the host',
-      '9. Anything else that the law requires the agreement to cover the Local Government Act, § 20-4; read 2026-11-21',
+      'The agreement must contain at least participants The participants host Which municipality is the host',
+      'other Anything else that the law requires the agreement to cover the Local Government Act, § 20-4; read 2026-11-21',
       '+3 This is the model that can hold authority over residents without special conditions. when: exercise of public authority',
       'https://lovdata.no/lov/2018-06-22-83',
     ]) {
@@ -210,6 +211,9 @@ describe('collab catalogue', () => {
     const norwegian = collab(['catalogue', 'models', 'agreement-purchase', '--language', 'nb']).stdout.replace(/\s+/g, ' ');
     expect(norwegian).toContain('regner ikke kjøp av tjenester som interkommunalt samarbeid');
     expect(norwegian).toContain('kommuneloven § 5-4 første ledd; lest 2026-11-21');
+    const contract = collab(['catalogue', 'models', 'avtalssamverkan']).stdout;
+    expect(contract).toMatch(/^Usual in such agreements \(not required by law\)\n[\s\S]*^ {2}price +Price and payment$/m);
+    expect(contract).not.toContain('The agreement must contain at least');
     expect(collab(['catalogue', 'models', 'gemensam-namnd']).stdout).toMatch(/^ {2}Name in the law +Gemensam nämnd$/m);
   });
 

@@ -6,6 +6,7 @@ import { listMunicipalities } from '../../../src/knowledge/list-municipalities.t
 import type { Ran, RunOptions } from './command.ts';
 import { inTerminal } from '../in-terminal.ts';
 import { collab, root } from './command.ts';
+import { ranHere } from './ran-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collab-data-'));
 
@@ -151,13 +152,13 @@ describe('collab data municipalities', () => {
     [['municipalities', '\u001b[31mred'], '␛[31mred'],
     [['municipalities', '--year', '1999'], 'The register has inhabitants in Norway for 2005–2026, not for 1999.'],
     [['municipalities', 'mora', '--year', '2015'], 'The register has inhabitants in Sweden for 2020–2025, not for 2015.'],
-    [['municipalities', '--year', 'next'], 'It must be a whole number.'],
-    [['municipalities', '--country', 'denmark'], 'Allowed choices are norway, sweden'],
+    [['municipalities', '--year', 'next'], '--year takes a whole number from 0 to 9999, not "next".'],
+    [['municipalities', '--country', 'denmark'], '--country can be norway or sweden, not "denmark".'],
     [['municipalities', '--format', 'jsn'], 'Did you mean json?'],
-    [['municipality'], 'unknown command'],
+    [['municipality'], 'There is no command "municipality". Did you mean collab data municipalities?'],
     [[], 'municipalities'],
-  ])('ends with 2 for %j', (args, said) => {
-    const { status, stdout, stderr } = collab(['data', ...args]);
+  ])('ends with 2 for %j', async (args, said) => {
+    const { status, stdout, stderr } = await ranHere(['data', ...args]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
   });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { repositoryFile, smallStudy } from '../../study-of.ts';
 import { inTerminal } from '../in-terminal.ts';
 import { collab, root } from './command.ts';
+import { ranHere } from './ran-here.ts';
 
 const flv = 'examples/flv/study.yaml';
 const gapTotal = 'benchmark.ringsaker.gapTotal';
@@ -130,8 +131,8 @@ describe('collab explain', () => {
     ['claim.gap-totl.claimed', 'did you mean claim.gap-total.claimed?'],
     ['nothing.of.the.kind.whatever', `To list the figures of the study: collab explain ${flv}`],
     ['\u001b[31mred', '␛[31mred'],
-  ])('ends with 2 for %j, which is no figure', (id, said) => {
-    const { status, stdout, stderr } = collab(['explain', flv, id]);
+  ])('ends with 2 for %j, which is no figure', async (id, said) => {
+    const { status, stdout, stderr } = await ranHere(['explain', flv, id]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(said);
     expect(stderr.trimEnd()).not.toContain('\n');

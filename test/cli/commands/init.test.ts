@@ -143,9 +143,24 @@ describe('collab init --ci github', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('.github/workflows/collab.yml');
     const workflow = readFileSync(join(folder, '.github/workflows/collab.yml'), 'utf8');
-    expect(workflow).toContain('npx --no collab validate studies/flv/study.yaml');
+    expect(workflow).toContain('npx --no collab validate studies/flv/study.yaml --format github,pretty=/dev/stderr\n');
     expect(workflow).toMatch(/uses: actions\/checkout@[0-9a-f]{40} /);
     expect(workflow).toMatch(/uses: actions\/setup-node@[0-9a-f]{40} [^]*node-version: 20 /);
+  });
+
+  it('annotates, shows the lines in the log, and adds to the summary of the step', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, '.git'));
+    init([...three, '--ci', 'github'], folder);
+    const [, line = ''] = readFileSync(join(folder, '.github/workflows/collab.yml'), 'utf8').match(/npx --no collab (.*)/) ?? [];
+    const study = join(folder, 'study.yaml');
+    writeFileSync(study, readFileSync(study, 'utf8').replace(/^title:.*$/m, 'titel: Samarbeid'));
+    const summary = join(folder, 'summary.md');
+    const { status, stdout, stderr } = collab(line.split(' '), { cwd: folder, env: { GITHUB_STEP_SUMMARY: summary } });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=study\.yaml,line=\d+,/);
+    expect(stderr).toMatch(/│ titel: Samarbeid/);
+    expect(readFileSync(summary, 'utf8')).toContain('| study.yaml:');
   });
 
   it('overwrites none, and then writes no study either', () => {

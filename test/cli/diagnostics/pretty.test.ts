@@ -3,6 +3,7 @@ import { prettyDiagnostics } from '../../../src/cli/diagnostics/pretty.ts';
 import type { Diagnostic, RelatedSpan } from '../../../src/diagnostics/diagnostic.ts';
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { Span } from '../../../src/diagnostics/span.ts';
+import { messageTexts } from '../../../src/texts/message-texts.ts';
 import { english, norwegian } from './stub-texts.ts';
 
 const plain = { texts: english, width: 80, colors: 0 } as const;
@@ -210,6 +211,52 @@ test('related places have a line and an underline of their own', () => {
   expect(show(text, [repeated], { texts: norwegian })).toContain('    │   ^^^ først her\n');
 });
 
+describe('of very many mistakes', () => {
+  const error = (start: number): Diagnostic => diagnostic('study/impossible-amount', { start, end: start + 1 }, { value: `e${start}` });
+  const warning = (start: number): Diagnostic => diagnostic('study/best-peer', { start, end: start + 1 }, { benchmark: `w${start}` });
+  const text = `a: ${'x'.repeat(500)}`;
+
+  test('a hundred of each file are shown and the rest are counted, in the file and in all', () => {
+    const many = { name: 'a.yaml', source: { name: 'a.yaml', text, byteOrderMark: false }, diagnostics: Array.from({ length: 101 }, (_, index) => error(index)) };
+    const output = prettyDiagnostics([many, { ...many, name: 'b.yaml', diagnostics: many.diagnostics.slice(1) }], plain);
+    expect(output.match(/^a\.yaml:1:/gm)).toHaveLength(100);
+    expect(output.match(/^b\.yaml:1:/gm)).toHaveLength(100);
+    expect(output).toContain('\n\n… and 1 more in a.yaml\n\nb.yaml:1:');
+    expect(output).not.toContain('more in b.yaml');
+    expect(output.endsWith('\n\n201 errors in 2 files\n')).toBe(true);
+  });
+
+  test('the gravest are shown, in the order of the file', () => {
+    const output = show(text, [...Array.from({ length: 300 }, (_, index) => warning(index)), error(400), error(401)]);
+    const told = [...output.matchAll(/^Says (\w+)\.$/gm)].map(([, value]) => value);
+    expect(told).toEqual([...Array.from({ length: 98 }, (_, index) => `w${index}`), 'e400', 'e401']);
+    expect(output).toContain('\n… and 202 more in study.yaml\n');
+  });
+
+  test('the name of the file is as harmless there as elsewhere', () => {
+    const name = '\u001b[2J\u202e.yaml';
+    const output = prettyDiagnostics([{ name, source: { name, text, byteOrderMark: false }, diagnostics: Array.from({ length: 101 }, (_, index) => error(index)) }], plain);
+    expect(output).toContain('… and 1 more in ␛[2J<U+202E>.yaml');
+  });
+
+  test.each([
+    ['nb', 1, '… og 1 sted til'],
+    ['nb', 2, '… og 2 steder til'],
+    ['nn', 1, '… og 1 stad til'],
+    ['nn', 2, '… og 2 stader til'],
+    ['sv', 1, '… och 1 ställe till'],
+    ['sv', 2, '… och 2 ställen till'],
+    ['en', 1, '… and 1 more place'],
+    ['en', 2, '… and 2 more places'],
+  ] as const)('ten related places are shown and the rest are counted, in %s of %d', (language, left, words) => {
+    const related = Array.from({ length: 10 + left }, (_, index): RelatedSpan => ({ span: { start: index, end: index + 1 }, role: 'other' }));
+    const { terminal } = messageTexts[language];
+    const output = show(text, [diagnostic('study/impossible-amount', { start: 0, end: 1 }, { value: 'x' }, related)], { texts: { ...english, terminal } });
+    expect(output.split('\n').filter((line) => line.endsWith(terminal.related.other))).toHaveLength(10);
+    expect(output).toContain(`\n  ${words}\n\n`);
+  });
+});
+
 describe('the last line counts', () => {
   const error = diagnostic('study/impossible-amount', { start: 0, end: 1 }, { value: 'x' });
   const notice = diagnostic('study/not-used-yet', { start: 0, end: 1 }, { key: 'x' });
@@ -238,7 +285,7 @@ describe('the last line counts', () => {
 test('a file that is no text has no line to show', () => {
   const binary = diagnostic('file/binary', { start: 0, end: 0 }, { byte: 12 });
   expect(prettyDiagnostics([{ name: 'a.yaml', source: undefined, diagnostics: [binary] }], { ...plain, texts: norwegian })).toBe(
-    'a.yaml feil file/binary\nSays 12.\n\n1 feil i 1 fil\n',
+    'a.yaml:1:1 feil file/binary\nSays 12.\n\n1 feil i 1 fil\n',
   );
 });
 

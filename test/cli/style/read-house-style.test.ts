@@ -46,6 +46,10 @@ describe('a style file', () => {
     expect(await read('disclaimer: Draft\n')).toEqual({ ...usualStyle, disclaimer: 'Draft' });
   });
 
+  it('may leave all as usual, as one of comments does', async () => {
+    for (const empty of ['', '\n', '# color: red\n', '{}\n']) expect(await read(empty), empty).toEqual(usualStyle);
+  });
+
   it('is told of everything that is wrong in it, with the lines', async () => {
     const said = await refusal('colour: red\ncolor: blue\nfont: "Arial; }"\ndisclaimer: [a]\n');
     expect(said).toContain('house.yaml:1: a style file has no key "colour". Did you mean "color"?');
@@ -62,7 +66,7 @@ describe('a style file', () => {
     expect(await refusal('font: "Arial\n')).toMatch(/house\.yaml:1: ./);
     expect(await refusal('font: Arial\nfont: Times\n')).toMatch(/house\.yaml:2: ./);
     expect(await refusal('just text\n')).toContain('house.yaml:1: a style file consists of lines');
-    for (const empty of ['', '\n', '# only a comment\n', '---\n', '- a\n- b\n']) expect(await refusal(empty), empty).toContain('house.yaml:1: a style file consists of lines');
+    expect(await refusal('- a\n- b\n')).toContain('house.yaml:1: a style file consists of lines');
   });
 
   it('that is not there is said so', async () => {

@@ -9,6 +9,7 @@ import { parseDocument } from '../../../src/document/parse-document.ts';
 import type { DocumentNode, MapEntry } from '../../../src/document/tree.ts';
 import { chanceFrom, oddDocument, pick } from './odd-document.ts';
 import { append, remove, set, toMap, value } from './edits.ts';
+import { runCount } from '../../run-count.ts';
 
 const folder = new URL('./corpus/', import.meta.url);
 const corpus = readdirSync(folder)
@@ -139,9 +140,9 @@ describe('Any sequence of edits', () => {
         }
         expect(edited(text, carriedOut)).toEqual({ text: at });
       }),
-      { numRuns: 3_000, seed: 7 },
+      { numRuns: runCount(3_000, 400), seed: 7 },
     );
-    expect(done).toBeGreaterThan(3_000);
+    expect(done).toBeGreaterThan(runCount(3_000, 400));
   });
 
   test('takes nothing from other lines than it is about', { timeout: 300_000 }, () => {
@@ -163,7 +164,7 @@ describe('Any sequence of edits', () => {
         if (range.isEmpty) expect(isWithin(below, young.slice(above.length)), `${text}\n-----\n${after}`).toBe(true);
         else expect(young.slice(young.length - below.length)).toEqual(below);
       }),
-      { numRuns: 3_000, seed: 7 },
+      { numRuns: runCount(3_000, 400), seed: 7 },
     );
   });
 
@@ -178,7 +179,7 @@ describe('Any sequence of edits', () => {
         const after = edited(text, [edit]).text;
         if (after !== undefined) expect(comments(after)).toEqual(comments(text));
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: runCount(2_000, 300), seed: 7 },
     );
   });
 
@@ -189,7 +190,7 @@ describe('Any sequence of edits', () => {
         const once = edit.kind === 'set' ? edited(text, [edit]).text : undefined;
         if (once !== undefined) expect(edited(once, [edit])).toEqual({ text: once });
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: runCount(2_000, 300), seed: 7 },
     );
   });
 
@@ -207,7 +208,7 @@ describe('Any sequence of edits', () => {
         const isNew = edit.kind === 'append' || (root !== undefined && valueAt(toValue(root), edit.path) === undefined);
         if (isNew) expect(after.endsWith('\n')).toBe(windows.endsWith('\n'));
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: runCount(2_000, 300), seed: 7 },
     );
   });
 });

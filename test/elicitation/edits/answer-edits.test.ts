@@ -9,6 +9,7 @@ import { weighEdits } from '../../../src/elicitation/edits/weigh-edits.ts';
 import { answerOf } from '../../../src/study/answer-of.ts';
 import type { Study } from '../../../src/study/study.ts';
 import { smallStudy, studyOf } from '../../study-of.ts';
+import { runCount } from '../../run-count.ts';
 
 type EditsOf = (study: Study, source: Source) => readonly Edit[];
 
@@ -129,7 +130,7 @@ describe('SWOT items', () => {
         }
         expect(edited(text, (study, source) => swotEdits(answers, study, source)).split('\n').length).toBe(text.split('\n').length);
       }),
-      { numRuns: 150 },
+      { numRuns: runCount(150, 30) },
     );
   });
 });

@@ -33,6 +33,27 @@ describe.each(studies)('the page of the study %s', (_, study) => {
   });
 });
 
+describe('a table with many columns of words', () => {
+  const { html } = htmlOf(exampleStudy('flv'), 'nb');
+
+  it('says in each cell what it is, for a window where its columns have no room', () => {
+    const stacked = html.match(/<table class="stacked">.*?<\/table>/gs) ?? [];
+    expect(stacked.length).toBeGreaterThan(5);
+    for (const table of stacked) expect(table.match(/<td(?![^>]* data-label=)/g), table.slice(0, 200)).toBeNull();
+    expect(stacked.join('')).toContain('<td data-label="Egnethet">');
+  });
+
+  it('is not one of figures, which are held against one another', () => {
+    expect(html).toMatch(/<table><thead><tr><th scope="col" class="number">Plass<\/th><th scope="col">Tjeneste<\/th><th scope="col" class="number">Verdi<\/th>/);
+  });
+});
+
+describe('the number of a section of law', () => {
+  it('is not broken at its hyphen', () => {
+    expect(htmlOf(exampleStudy('flv'), 'nb').html).toContain('§\u00a0<span class="whole">20-4</span>');
+  });
+});
+
 describe('a house style', () => {
   const logo = { bytes: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), type: 'svg' as const, text: 'Verdal "kommune"' };
   const ours: HouseStyle = { color: '#ffd500', font: 'Open Sans', disclaimer: 'For <intern> bruk', logo };
@@ -40,6 +61,11 @@ describe('a house style', () => {
 
   it('gives the page its logo as a picture, in which nothing runs', () => {
     expect(html).toContain(`<img class="logo" src="data:image/svg+xml;base64,${Buffer.from(logo.bytes).toString('base64')}" alt="Verdal &#x22;kommune&#x22;">`);
+  });
+
+  it('gives a logo of which it says nothing a text all the same', () => {
+    const said = languages.map((language) => /<img [^>]*alt="([^"]*)"/.exec(htmlOf(studyOf(smallStudy('')), language, { ...ours, logo: { ...logo, text: '' } }).html)?.[1]);
+    expect(said).toEqual(['Logo', 'Logo', 'Logotyp', 'Logo']);
   });
 
   it('gives it its font, its colour as far as it can be read, and its disclaimer', () => {

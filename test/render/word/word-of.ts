@@ -4,7 +4,8 @@ import { inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import type { HouseStyle } from '../../../src/render/house-style.ts';
 import { usualStyle } from '../../../src/render/house-style.ts';
-import type { RasterizerFiles } from '../../../src/render/word/word.ts';
+import type { RasterizerFiles } from '../../../src/render/word/rasterizer.ts';
+import { rasterizer } from '../../../src/render/word/rasterizer.ts';
 import { renderWord } from '../../../src/render/word/word.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { wordTexts } from '../../../src/texts/word-texts-by-language.ts';
@@ -19,7 +20,7 @@ export const rasterizerFiles: RasterizerFiles = {
 
 /** A report as a Word file in the usual style, or one that differs from it. */
 export function wordOf(report: Pick<Report, 'language' | 'title' | 'tree'>, style: Partial<HouseStyle> = {}, files = rasterizerFiles): Promise<Uint8Array> {
-  return renderWord(report, { style: { ...usualStyle, ...style }, words: wordTexts[report.language], hasContents: true }, files);
+  return renderWord(report, { style: { ...usualStyle, ...style }, words: wordTexts[report.language], hasContents: true }, () => rasterizer(files));
 }
 
 /** The files in a zip file, by their path, as its directory lists them. */
@@ -68,6 +69,8 @@ export function elements(xml: string): readonly Element[] {
     const element = { name, attributes, text: '' };
     found.push(element);
     open.push(element);
+    // A hyphen at which no line is broken is an element.
+    if (name === 'w:noBreakHyphen') for (const around of open) around.text += '-';
   });
   parser.on('text', (text) => {
     // What a field is asked is no text.

@@ -8,7 +8,7 @@ import { studyOf } from '../../study-of.ts';
 
 /** A study given as text with its report in one language. */
 export function analyzed(text: string, language: Language = 'en'): Analyzed {
-  return analyzeStudy(studyOf(text), [], { language });
+  return analyzeStudy(studyOf(text), undefined, { language });
 }
 
 /** One chart of a report, of the kind that the test expects. */

@@ -6,7 +6,7 @@ import { listModels } from '../../../src/knowledge/list-models.ts';
 import { renderMarkdown } from '../../../src/render/markdown.ts';
 import { languages } from '../../../src/texts/language.ts';
 import { paperTexts } from '../../../src/texts/papers-by-language.ts';
-import { smallStudy, studyOf } from '../../study-of.ts';
+import { repositoryFile, smallStudy, studyOf } from '../../study-of.ts';
 import { childWelfareStudy } from './agreement-study.ts';
 
 function drafted(text: string, request: Partial<DraftRequest> = {}): AgreementDraft {
@@ -150,6 +150,111 @@ describe('the model of a draft', () => {
   });
 });
 
+describe('the model of a draft that nobody has chosen', () => {
+  const flv = repositoryFile('examples/flv/study.yaml');
+  const mora = repositoryFile('examples/mora-orsa/study.yaml');
+
+  it.each([
+    ['nb', 'denne er én av flere som etter vår vurdering passer like godt. Like mange poeng har kommunalt oppgavefellesskap.', 'passer best'],
+    ['nn', 'denne er éin av fleire som etter vår vurdering passar like godt. Like mange poeng har kommunalt oppgåvefellesskap.', 'passar best'],
+    ['sv', 'den här är en av flera som vi bedömer passar lika bra. Lika många poäng har ', 'passar bäst'],
+    ['en', 'this is one of several that we find equally well suited. With as many points: municipal task community.', 'best suited'],
+  ] as const)('is said to be one of equals where it has a rival, in %s', (language, said, unsaid) => {
+    const draft = paper(flv, { service: 'administrative-software', language });
+    expect(draft).toContain(said);
+    expect(draft).not.toContain(unsaid);
+  });
+
+  it.each([
+    ['nb', 'ingen av modellene som loven tillater, peker seg ut. Loven tillater også ', 'passer best'],
+    ['nn', 'ingen av modellane som lova tillèt, peikar seg ut. Lova tillèt òg ', 'passar best'],
+    ['sv', 'ingen av de samverkansformer som lagen tillåter utmärker sig. Lagen tillåter också gemensam nämnd, kommunalförbund och kommunalt bolag.', 'passar bäst'],
+    ['en', 'none of those that the law allows stands out. The law also allows: ', 'best suited'],
+  ] as const)('is said to stand out no more than the others where none does, in %s', (language, said, unsaid) => {
+    const draft = paper(mora, { service: 'one-door-in', language });
+    expect(draft).toContain(said);
+    expect(draft).not.toContain(unsaid);
+  });
+});
+
+describe('a draft holds no more than the parties would sign', () => {
+  it('has no notes of the study’s writer', () => {
+    const noted = childWelfareStudy(
+      'agreements: { child-welfare: { model: host-administrative, note: Spør Verdal igjen. } }',
+      '{ catalogue: child-welfare, host: levanger, note: Levanger begynte selv }',
+    );
+    expect(paper(noted)).toContain('Tjenesten: Barnevern.');
+    expect(paper(noted)).not.toMatch(/Spør Verdal|begynte selv/);
+  });
+
+  it('names a host only under a model that has one', () => {
+    expect(paper(childWelfareStudy())).toContain('Levanger kommune, vertskommune');
+    for (const model of ['political-council', 'network', 'agreement-purchase']) {
+      expect(paper(childWelfareStudy('', '{ title: Felles plan, area: governance, traits: [], host: levanger }'), { model })).not.toMatch(/vertskommune\n|Vertskommune er/);
+    }
+  });
+});
+
+describe('a Swedish draft', () => {
+  const study = smallStudy('services: { office: { title: Miljökontor, area: services, traits: [public-authority, specialist-staff], host: verdal } }').replace('norway', 'sweden').replace('NOK', 'SEK');
+  const swedish = (model: string, language: DraftRequest['language'] = 'sv', text = study): string => paper(text, { service: 'office', model, language });
+
+  it.each([
+    ['nb', '# Utkast til forbundsordning: ', '## Kommunene som er med'],
+    ['nn', '# Utkast til forbundsordning: ', '## Kommunane som er med'],
+    ['sv', '# Utkast till förbundsordning: ', '## Deltagande kommuner'],
+    ['en', '# Draft charter of a municipal federation: ', '## Participating municipalities'],
+  ] as const)('of a kommunalförbund is its charter, with members and no host, in %s', (language, title, members) => {
+    const draft = swedish('kommunalforbund', language);
+    expect(draft).toContain(title);
+    expect(draft).toContain(members);
+    expect(draft).not.toMatch(/, (vertskommune|värdkommun|host)\n/);
+  });
+
+  it('of a gemensam nämnd has its host and stays an agreement', () => {
+    expect(swedish('gemensam-namnd')).toContain('# Utkast till avtal: Miljökontor\n');
+    expect(swedish('gemensam-namnd')).toContain('Verdals kommun, värdkommun\n');
+  });
+
+  it.each([
+    ['nb', 'Vi kjenner til 6 punkter som avtalen skal ha. De som er merket «må kontrolleres», har vi ikke lest i loven', 'punktene loven krever'],
+    ['nn', 'Vi kjenner til 6 punkt som avtalen skal ha. Dei som er merkte «må kontrollerast», har vi ikkje lese i lova', 'punkta lova krev'],
+    ['sv', 'Vi känner till 6 punkter som ska vara med. De som är märkta ”måste kontrolleras” har vi inte läst i lagen', 'punkter som lagen kräver'],
+    ['en', 'We know of 6 points that it should have. Those marked “to be verified” we have not read in the law', 'points that the law requires'],
+  ] as const)('says that nobody has read the points in the law, in %s', (language, said, unsaid) => {
+    for (const model of ['gemensam-namnd', 'kommunalforbund']) {
+      expect(swedish(model, language)).toContain(said);
+      expect(swedish(model, language)).not.toContain(unsaid);
+      expect(swedish(model, 'sv').match(/^## \d.*måste kontrolleras\)$/gm)).toHaveLength(6);
+    }
+  });
+
+  it.each([
+    ['nb', ['Pris og betaling', 'Hvor lenge avtalen gjelder', 'Oppsigelse og endring', 'Ansvar for feil og mangler', 'Personopplysninger, taushetsplikt og arkiv'], 'ikke lovkrav'],
+    ['nn', ['Pris og betaling', 'Kor lenge avtalen gjeld', 'Oppseiing og endring', 'Ansvar for feil og manglar', 'Personopplysningar, teieplikt og arkiv'], 'ikkje lovkrav'],
+    ['sv', ['Ersättning och betalning', 'Avtalstid', 'Uppsägning och ändring', 'Ansvar för fel och brister', 'Personuppgifter, sekretess och arkiv'], 'inte lagkrav'],
+    ['en', ['Price and payment', 'Duration', 'Notice and amendment', 'Liability for errors and defects', 'Personal data, confidentiality and records'], 'not required by law'],
+  ] as const)('of avtalssamverkan has what a contract needs, none of it called a demand of the law, in %s', (language, titles, mark) => {
+    const draft = swedish('avtalssamverkan', language);
+    const points = [...pointsOf(draft).keys()];
+    expect(points).toHaveLength(10);
+    for (const title of titles) expect(points.some((point) => point.includes(`. ${title} (${mark})`))).toBe(true);
+    expect(points.every((point) => point.endsWith(`(${mark})`))).toBe(true);
+    expect(draft).not.toMatch(/punktene loven krever|punkta lova krev|punkter som lagen kräver|points that the law requires|värdkommun\n/);
+  });
+
+  it('of avtalssamverkan takes what is agreed on a usual point', () => {
+    const agreed = `${study}agreements: { office: { model: avtalssamverkan, points: { notice: Tolv månader., tasks: All tillsyn. } } }\n`;
+    const points = [...pointsOf(swedish('avtalssamverkan', 'sv', agreed)).values()];
+    expect([points[1], points[5]]).toEqual(['All tillsyn.', 'Tolv månader.']);
+    expect(swedish('avtalssamverkan', 'sv', agreed)).toContain('Av de 10 är 3 ifyllda.');
+  });
+
+  it('of avtalssamverkan says who is the data controller, with where that stands', () => {
+    expect([...pointsOf(swedish('avtalssamverkan')).values()][7]).toMatch(/^Reglerna: .*personuppgiftsbiträde.*\(artikel 28 i dataskyddsförordningen; måste kontrolleras\)\./);
+  });
+});
+
 describe('the law of a draft', () => {
   it('is marked where nobody has read it', () => {
     expect(paper(childWelfareStudy(), { service: 'payroll', model: 'iks' })).toContain('## 1. Selskapets navn (IKS-loven § 4; må kontrolleres)');
@@ -167,8 +272,8 @@ describe('the law of a draft', () => {
   });
 });
 
-it.each(languages)('every point that some law requires is asked about in its own words in %s', (language) => {
-  const ids = new Set(listModels().flatMap(({ agreement }) => agreement.map(({ id }) => id)));
+it.each(languages)('every point that some law requires, or that is usual, is asked about in its own words in %s', (language) => {
+  const ids = new Set(listModels().flatMap(({ agreement, usual = [] }) => [...agreement, ...usual].map(({ id }) => id)));
   expect([...ids].filter((id) => !paperTexts[language].agreement.questions.has(id))).toEqual([]);
 });
 

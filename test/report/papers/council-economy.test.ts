@@ -55,7 +55,7 @@ describe('research in a council paper', () => {
       expect(under(paper, 'Det som taler for')).not.toContain(id);
       expect(under(paper, 'Det som ikke gir klart svar')).toContain(id);
     }
-    expect(under(paper, 'Det som ikke gir klart svar')).toContain('IKT-tjeneste: lavere kostnad (gjelder sammenslåing, ikke samarbeid). Sammenslåing senket');
+    expect(under(paper, 'Det som ikke gir klart svar')).toContain('Administrasjon (nærmeste forskning for IKT-tjeneste): lavere kostnad (gjelder sammenslåing, ikke samarbeid). 239 kommuner');
   });
 
   it('that is mixed or shows no sure effect does not speak against', () => {

@@ -16,6 +16,8 @@ describe('a model that a study prefers', () => {
 
   it('is one that there is, else the nearest is suggested, by id or by name', () => {
     expectOne('study/unknown-model', preferring('▸host-administrativ'), { id: 'host-administrativ', nearest: 'host-administrative' });
+    expectOne('study/unknown-model', preferring('▸host-municipality'), { nearest: undefined });
+    expectOne('study/unknown-model', preferring('▸vertskommune'), { nearest: undefined });
     expectOne('study/unknown-model', preferring('▸oppgavefellesskap'), { nearest: 'task-community' });
     expectOne('study/unknown-model', preferring('▸xyzzyplugh'), { nearest: undefined, known: listModels('norway').map(({ id }) => id) });
   });

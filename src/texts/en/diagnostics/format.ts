@@ -8,11 +8,11 @@ export const formatMessages: Messages = {
     `The format has no key "${shown(key)}" here.${nearest === undefined ? keysThere(known) : ` Did you mean "${nearest}"?`}`,
   'format/missing-key': ({ keys }) =>
     keys.length === 1 ? `The key "${keys[0]}" is missing here. Add it.` : `These keys are missing here: ${list(keys, 'and')}. Add them.`,
-  'format/wrong-type': ({ expected, found, fix }) => {
+  'format/wrong-type': ({ expected, found, fix, items }) => {
     const wanted = list(expected.map((kind) => kinds[kind]), 'or');
     if (found === 'nothing') return `There is nothing here, but ${wanted} is expected. Write it, or remove the key.`;
     if (fix !== undefined) return `This is read as ${kinds[found]}, but ${wanted} is expected. Put it in quotes: ${shown(fix)}.`;
-    return `This is ${kinds[found]}, but ${wanted} is expected.`;
+    return `This is ${kinds[found]}, but ${wanted} is expected.${items === undefined ? '' : ` Write ${shown(items)}.`}`;
   },
   'format/unknown-value': ({ value, nearest, known }) =>
     `"${shown(value)}" is not possible here. ${nearest === undefined ? `Choose ${list(known, 'or')}.` : `Did you mean "${nearest}"?`}`,
@@ -24,7 +24,7 @@ export const formatMessages: Messages = {
     besideAnswers
       ? `"${id}" cannot be used beside municipalities. Put it in each one's answer: { value: …, source: … }.`
       : `"${id}" cannot be an id: the word has a meaning of its own in figures and answers. Choose another.`,
-  'format/bad-year-key': ({ key }) => `"${shown(key)}" is not a year. The keys here are years, such as 2024.`,
+  'format/bad-year-key': ({ key }) => `"${shown(key)}" is not a year from 1900 to 2199. The keys here are years, such as 2024.`,
   'format/bad-coalition': ({ key }) =>
     `"${shown(key)}" is not a coalition. Join the ids of its municipalities with +, without spaces, such as "frosta+levanger".`,
   'format/figures-by-year': ({ year }) =>

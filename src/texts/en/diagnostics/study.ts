@@ -29,6 +29,13 @@ export const studyMessages: Messages = {
   'study/claim-unit': ({ value, figure, unit }) =>
     `${value} is a share, but ${figure} is ${units[unit]}. Write the value as it was published, or name the figure that it is about.`,
   'study/repeated-member': ({ id }) => `"${id}" is there already. Remove it here.`,
+  'study/currency-of-other-country': ({ currency, jurisdiction, usual }) =>
+    `The study is ${jurisdiction === 'norway' ? 'Norwegian' : 'Swedish'}, but its amounts are in ${currency}. Write ${usual}, or correct the jurisdiction. If every amount was converted, leave it.`,
+  'study/repeated-municipality': ({ what, value, id, other }) =>
+    `The ${what === 'code' ? 'municipality number' : 'name'} "${value}" already stands under "${other}". If it is the same municipality, remove "${id}"; otherwise correct the ${what === 'code' ? 'number' : 'name'}.`,
+  'study/unknown-municipality-code': ({ code, name, known }) =>
+    `No municipality has the number ${code}, or has had it since 2005. ${known.length === 0 ? 'Look it up with "collab data municipalities".' : `${name} has ${known.join(' or ')}.`}`,
+  'study/municipality-code-of-other': ({ code, bearer, name, known }) => `The number ${code} is ${bearer}, but the name here is ${name}, which has ${known.join(' or ')}. Correct the number or the name.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
       ? `"${services[0]}" cannot come before itself. Remove it from its own requires.`
@@ -46,9 +53,9 @@ export const studyMessages: Messages = {
   'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
     known.length === 0
       ? `The law has no list of what an agreement on "${model}" has to contain, so "${id}" has no place here. Remove the point, or correct the model.`
-      : `"${id}" is not one of the points that the law requires of an agreement on "${model}". ${nearest === undefined ? `They are ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
+      : `"${id}" is not one of the points that we know of an agreement on "${model}". ${nearest === undefined ? `They are ${known.join(', ')}.` : `Did you mean "${nearest}"?`}`,
   'study/agreement-incomplete': ({ model, missing, required }) =>
-    `The agreement lacks ${missing.length} of the ${required} points that the law requires: ${missing.join(', ')}. Write them under points, or leave them until they are decided; "collab catalogue models ${model}" says what the law requires.`,
+    `The agreement lacks ${missing.length} of the ${required} points that we know from the law: ${missing.join(', ')}. Write them under points, or leave them until they are decided; "collab catalogue models ${model}" says what the law requires.`,
   'study/not-participant': ({ municipality, participants }) =>
     `"${municipality}" does not take part in this service, so this does not count. Those who do are ${participants.join(', ')}: remove it here, or let ${municipality} take part.`,
   'study/economy-scored-twice': () =>

@@ -33,8 +33,10 @@ export const yamlMessages: Messages = {
   'yaml/double-colon': () => 'There is one colon too many here. Remove it, or put the text that it belongs to in quotes.',
   'yaml/colon-in-value': ({ value }) =>
     `A colon and a space within a value look like another key. Put the value in quotes${value.endsWith('…') ? '' : `: ${quoted(value)}`}.`,
-  'yaml/reserved-character': ({ character }) =>
-    `A key or a value cannot begin with ${character}, which has a meaning of its own in YAML. Remove it, or put the text in quotes.`,
+  'yaml/reserved-character': ({ character, isAlone }) =>
+    isAlone
+      ? `The character ${character} alone has a meaning of its own in YAML. If it is the value, put it in quotes: "${character}". If the value is not known yet, leave the key out.`
+      : `A key or a value cannot begin with ${character}, which has a meaning of its own in YAML. Remove it, or put the text in quotes.`,
   'yaml/invisible-character': ({ character }) =>
     `There is an invisible character (${character}) here, often pasted from a document or a web page. Replace it with an ordinary space, or remove it.`,
   'yaml/comment-needs-space': () => 'A # begins a comment only after a space. Put a space before it, or put the text that it belongs to in quotes.',
@@ -55,6 +57,8 @@ export const yamlMessages: Messages = {
     `A line at the top that begins with % is an instruction to YAML, and ${directive} is not understood. Remove the line.`,
   'yaml/several-documents': () => 'A second document begins here, but a study is a single document. Remove the line ---, or move what follows to a file of its own.',
   'yaml/text-after-document-start': () => 'Keys cannot be on the same line as ---. Begin a new line, or remove ---.',
+  'yaml/merge-conflict': () =>
+    'Two versions of these lines are left from a merge, and nobody has chosen between them. Keep the lines that are right, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
   'yaml/too-deep': ({ limit }) => `Maps and lists are nested here more than ${limit} levels deep, which is more than collab reads.`,
   'yaml/too-many-aliases': ({ limit }) => `With this alias there are more than ${limit} of them once all are written out, which is more than collab reads.`,
   'yaml/too-many-values': ({ limit }) =>

@@ -21,11 +21,15 @@ export const consequences: CouncilConsequenceTexts = {
     noServices: 'The cost and the gain of what is proposed for decision are not computed, because the study advises no service.',
     ownCost: ({ name, cost }) => phrase`${name} spends ${cost} per inhabitant a year on administration.`,
     noOwnCost: (name) => `What ${name} alone spends on administration is not stated. The gap of the municipalities together is not spread over each of them.`,
+    perInhabitant: (compared) => [' Per inhabitant, that is ', ...compared, '.'],
+    less: ({ benchmark, amount }) => phrase`${amount} less than ${benchmark}`,
+    asMuch: (benchmark) => `as much as ${benchmark}`,
     beside: (compared) => [' At its number of inhabitants, that is ', ...compared, '.'],
-    above: ({ benchmark, amount }) => [...(amount === undefined ? ['no'] : [amount]), ` more than ${benchmark}`],
+    above: ({ benchmark, amount }) => phrase`${amount} more than ${benchmark}`,
     gapIsNoGain: ' These are differences in cost and no gain.',
     signsDiffer: 'The yearly amount is that once everything is in place. The net present value also counts the one-off cost and the years before that, which is why the two point different ways.',
     interval: ({ level, range }) => phrase`The ${level} interval of the net present value is ${range}.`,
+    presupposes: ({ services, key }) => `The advice on ${services} presupposes the cost-sharing key ${key}, which is therefore used here.`,
     byOtherKeys: 'With the study’s other cost-sharing keys, this is what each inhabitant gains a year; a minus is more to pay than today:',
     byKey: ({ key, amount }) => phrase`${key}: ${amount}.`,
     notShared: (name) => `What ${name} gains or loses is not computed.`,
@@ -51,8 +55,8 @@ export const consequences: CouncilConsequenceTexts = {
     noTraits: (model) => phrase`What the law allows has not been judged, because the study does not say what kind of service it is. The model has to be chosen: ${model}.`,
     adopts: 'What the council itself has to adopt',
     agreement: 'What the agreement has to contain',
-    points: ({ model, place, count, filled, none, all }) => [
-      ...phrase`The law requires ${count} points in the agreement (${model}${place === undefined ? '' : '; '}${place ?? ''}).`,
+    points: ({ model, place, count, filled, none, all, read }) => [
+      ...(read ? phrase`The law requires ${count} points in the agreement (${model}${place === undefined ? '' : '; '}${place ?? ''}).` : phrase`We know of ${count} points that the agreement should have (${model}${place === undefined ? '' : '; '}${place ?? ''}). They have not been checked against the law, which may require more.`),
       ...(none ? [' None of them is settled in the study:'] : all ? [' All are settled in the study:'] : phrase` The study settles ${filled} of them:`),
     ],
     follows: (model) => ` This paper is based on: ${model}.`,
@@ -67,6 +71,7 @@ export const consequences: CouncilConsequenceTexts = {
     outside: ({ name, services }) => `${name} does not take part in ${services}. The case therefore concerns none of the municipality’s employees.`,
     unknown: ({ name, services }) => `How many full-time equivalents ${name} has today, and how many there will be, is not stated for ${services}.`,
     none: 'The study advises no service. It is therefore not computed how many full-time equivalents are affected.',
+    otherHost: ({ services, host, model }) => `The figures for ${services} are stated with ${host} as host municipality, but this model has none: ${model}. They have to be computed again before the case is decided.`,
     employer: 'Who employs, and the employees’ rights, follow from the model:',
     consult: {
       norway: 'The employer has to inform and consult the employees’ representatives as early as possible, and before anything is decided that changes working conditions (the Working Environment Act, chapter\u00a08, and the basic agreement; to be verified).',
@@ -78,19 +83,20 @@ export const consequences: CouncilConsequenceTexts = {
     notAssessed: 'The study has not assessed whether what must be in place to succeed is in place in the municipality. Nothing is therefore said of its readiness.',
     verdicts: {
       'not-yet': (name) => `${name} is not ready to start: something that must be in place is at the lowest level.`,
-      conditions: (name) => `${name} can start on conditions: something that must be in place is missing or not assessed.`,
-      go: (name) => `${name} is ready to start: everything that must be in place is in place.`,
+      conditions: (name) => `${name} is not ready to start yet: something that must be in place is missing or not assessed.`,
+      go: (name) => `In ${name}, everything that must be in place for a start is in place.`,
     },
     notAnswered: (name) => `${name} has not answered on anything that must be in place.`,
     lifts: 'This is needed:',
   },
   alternatives: {
     asToday: 'Go on as today.',
-    asTodayText: (value) => [
-      'The cooperation that the municipalities have goes on, and what is proposed here is not done.',
-      ...(value === undefined ? [] : phrase` On the scale from 0 to 1 by which the services are ranked, its value is ${value}.`),
-      ' What it costs to wait is not computed.',
+    asTodayText: ({ proposes, compared }) => [
+      ...(proposes ? ['What is proposed here is not done. '] : []),
+      ...(compared === undefined ? [] : [...phrase`On the scale from 0 to 1 by which the services are ranked, things as they are today have the value ${compared.value}, against `, ...compared.services, '. ']),
+      'What it costs to wait is not computed.',
     ],
+    valueOf: ({ service, value }) => phrase`${value} for ${service}`,
     merger: 'Merge the municipalities.',
     mergerText: ({ gain, interval, share, benchmark }) => [
       ...phrase`If a merger realised ${share} of the comparable gap to ${benchmark}, as in Denmark, it would give ${gain}`,

@@ -57,12 +57,14 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   weights: {
     service: ({ service, own, joint, mark }) => phrase`${service} (${own}, jointly ${joint}${mark === '' ? '' : `; ${mark}`})`,
-    first: ({ services, capacity, one }) => [...(one ? ['As a rule first: '] : phrase`As a rule among the first ${capacity}: `), ...services, '.'],
-    notFirst: ({ services, capacity, one }) => [
-      ...(one ? ['As a rule not first: '] : phrase`As a rule not among the first ${capacity}: `),
-      ...services,
-      '.',
-    ],
+    first: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Always' : 'As a rule';
+      return [...(one ? [`${often} first: `] : phrase`${often} among the first ${capacity}: `), ...services, '.'];
+    },
+    notFirst: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Never' : 'As a rule not';
+      return [...(one ? [`${often} first: `] : phrase`${often} among the first ${capacity}: `), ...services, '.'];
+    },
     own: ({ more, less }) =>
       phrase`Weighs ${more.criterion} more heavily than the municipalities do together (${more.own} against ${more.joint}${more.mark}), and ${less.criterion} less (${less.own} against ${less.joint}${less.mark}).`,
     and: ' and ',

@@ -45,7 +45,7 @@ export const plan: PlanTexts = {
     heading: 'Organisation and involvement',
     table: { role: 'Role', who: 'Who', answersFor: 'Responsible for' },
     roles: {
-      owner: { name: 'Owner', who: 'The chief executives together', answersFor: 'Finding money and people, and putting each decision forward' },
+      owner: { name: 'Project owner', who: 'The chief executives together', answersFor: 'Finding money and people, and putting each decision forward' },
       steering: { name: 'Steering group', who: 'The chief executives of the municipalities that take part', answersFor: 'Following progress, risks and benefits' },
       manager: { name: 'Project manager', who: 'Appointed by the owner before the start', answersFor: 'Leading the work and keeping the plan up to date' },
       group: { name: 'Working group', who: 'A specialist from the service in each municipality', answersFor: 'Describing today’s position and the solution' },

@@ -8,11 +8,11 @@ export const formatMessages: Messages = {
     `Formatet har ingen nøkkel «${shown(key)}» her.${nearest === undefined ? keysThere(known) : ` Mente du «${nearest}»?`}`,
   'format/missing-key': ({ keys }) =>
     keys.length === 1 ? `Nøkkelen «${keys[0]}» mangler her. Legg den til.` : `Disse nøklene mangler her: ${list(keys, 'og')}. Legg dem til.`,
-  'format/wrong-type': ({ expected, found, fix }) => {
+  'format/wrong-type': ({ expected, found, fix, items }) => {
     const wanted = list(expected.map((kind) => kinds[kind]), 'eller');
     if (found === 'nothing') return `Her står det ingenting, men det skal stå ${wanted}. Fyll ut, eller fjern nøkkelen.`;
     if (fix !== undefined) return `Dette leses som ${kinds[found]}, men det skal være ${wanted}. Sett det i anførselstegn: ${shown(fix)}.`;
-    return `Dette er ${kinds[found]}, men det skal være ${wanted}.`;
+    return `Dette er ${kinds[found]}, men det skal være ${wanted}.${items === undefined ? '' : ` Skriv ${shown(items)}.`}`;
   },
   'format/unknown-value': ({ value, nearest, known }) =>
     `«${shown(value)}» kan ikke stå her. ${nearest === undefined ? `Velg ${list(known, 'eller')}.` : `Mente du «${nearest}»?`}`,
@@ -24,7 +24,7 @@ export const formatMessages: Messages = {
     besideAnswers
       ? `«${id}» kan ikke stå ved siden av kommuner. Sett det inn i svaret til hver av dem: { value: …, source: … }.`
       : `«${id}» kan ikke være en id: ordet har sin egen betydning i tall og svar. Velg et annet.`,
-  'format/bad-year-key': ({ key }) => `«${shown(key)}» er ikke et årstall. Nøklene her er årstall, som 2024.`,
+  'format/bad-year-key': ({ key }) => `«${shown(key)}» er ikke et årstall fra 1900 til 2199. Nøklene her er årstall, som 2024.`,
   'format/bad-coalition': ({ key }) =>
     `«${shown(key)}» er ikke en koalisjon. Sett sammen kommunenes id-er med + og uten mellomrom, som "frosta+levanger".`,
   'format/figures-by-year': ({ year }) =>

@@ -29,6 +29,13 @@ export const studyMessages: Messages = {
   'study/claim-unit': ({ value, figure, unit }) =>
     `${value} er en andel, men ${figure} er ${units[unit]}. Skriv verdien slik den ble offentliggjort, eller velg tallet den gjelder.`,
   'study/repeated-member': ({ id }) => `«${id}» står her fra før. Fjern det her.`,
+  'study/currency-of-other-country': ({ currency, jurisdiction, usual }) =>
+    `Studien er ${jurisdiction === 'norway' ? 'norsk' : 'svensk'}, men beløpene er i ${currency}. Skriv ${usual}, eller rett jurisdiction. Er alle beløp regnet om, så la det stå.`,
+  'study/repeated-municipality': ({ what, value, id, other }) =>
+    `${what === 'code' ? 'Kommunenummeret' : 'Navnet'} «${value}» står allerede under «${other}». Er det den samme kommunen, så fjern «${id}»; ellers rett ${what === 'code' ? 'nummeret' : 'navnet'}.`,
+  'study/unknown-municipality-code': ({ code, name, known }) =>
+    `Ingen kommune har eller har hatt nummeret ${code} siden 2005. ${known.length === 0 ? 'Søk etter det med «collab data municipalities».' : `${name} har ${known.join(' eller ')}.`}`,
+  'study/municipality-code-of-other': ({ code, bearer, name, known }) => `Nummeret ${code} er ${bearer}, men her står ${name}, som har ${known.join(' eller ')}. Rett nummeret eller navnet.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
       ? `«${services[0]}» kan ikke komme før seg selv. Fjern id-en fra requires i den samme tjenesten.`
@@ -46,9 +53,9 @@ export const studyMessages: Messages = {
   'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
     known.length === 0
       ? `Loven har ingen liste over hva en avtale om «${model}» må inneholde, så «${id}» hører ikke hjemme her. Fjern punktet, eller rett modellen.`
-      : `«${id}» er ikke et av punktene loven krever i en avtale om «${model}». ${nearest === undefined ? `De er ${known.join(', ')}.` : `Mente du «${nearest}»?`}`,
+      : `«${id}» er ikke et av punktene vi kjenner i en avtale om «${model}». ${nearest === undefined ? `De er ${known.join(', ')}.` : `Mente du «${nearest}»?`}`,
   'study/agreement-incomplete': ({ model, missing, required }) =>
-    `Avtalen mangler ${missing.length} av de ${required} punktene loven krever: ${missing.join(', ')}. Skriv dem under points, eller la dem stå til de er avgjort; «collab catalogue models ${model}» sier hva loven krever.`,
+    `Avtalen mangler ${missing.length} av de ${required} punktene vi kjenner fra loven: ${missing.join(', ')}. Skriv dem under points, eller la dem stå til de er avgjort; «collab catalogue models ${model}» sier hva loven krever.`,
   'study/not-participant': ({ municipality, participants }) =>
     `«${municipality}» deltar ikke i denne tjenesten, så dette teller ikke med. De som deltar, er ${participants.join(', ')}: fjern det her, eller la ${municipality} delta.`,
   'study/economy-scored-twice': () =>

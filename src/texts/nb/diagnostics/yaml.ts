@@ -35,8 +35,10 @@ export const yamlMessages: Messages = {
   'yaml/double-colon': () => 'Her er det ett kolon for mye. Fjern det, eller sett teksten det hører til, i anførselstegn.',
   'yaml/colon-in-value': ({ value }) =>
     `Kolon og mellomrom inne i en verdi ser ut som en ny nøkkel. Sett verdien i anførselstegn${value.endsWith('…') ? '' : `: ${quoted(value)}`}.`,
-  'yaml/reserved-character': ({ character }) =>
-    `En nøkkel eller verdi kan ikke begynne med ${character}, som har sin egen betydning i YAML. Fjern tegnet, eller sett teksten i anførselstegn.`,
+  'yaml/reserved-character': ({ character, isAlone }) =>
+    isAlone
+      ? `Tegnet ${character} alene har sin egen betydning i YAML. Er det verdien, så sett det i anførselstegn: "${character}". Er verdien ikke kjent ennå, så ta ut nøkkelen.`
+      : `En nøkkel eller verdi kan ikke begynne med ${character}, som har sin egen betydning i YAML. Fjern tegnet, eller sett teksten i anførselstegn.`,
   'yaml/invisible-character': ({ character }) =>
     `Her står et usynlig tegn (${character}), ofte limt inn fra et dokument eller en nettside. Bytt det ut med et vanlig mellomrom, eller fjern det.`,
   'yaml/comment-needs-space': () =>
@@ -60,6 +62,8 @@ export const yamlMessages: Messages = {
   'yaml/several-documents': () =>
     'Her begynner et nytt dokument, og en studie er ett. Fjern linjen ---, eller flytt det som følger, til en egen fil.',
   'yaml/text-after-document-start': () => 'Nøkler kan ikke stå på samme linje som ---. Begynn på en ny linje, eller fjern ---.',
+  'yaml/merge-conflict': () =>
+    'Her ligger to versjoner av de samme linjene igjen etter en sammenslåing, og ingen har valgt mellom dem. Behold de linjene som er riktige, og fjern linjene med <<<<<<<, ======= og >>>>>>>.',
   'yaml/too-deep': ({ limit }) => `Lister og nøkler står her inni hverandre i flere enn ${limit} nivåer, og det er mer enn collab leser.`,
   'yaml/too-many-aliases': ({ limit }) => `Med dette aliaset er det flere enn ${limit} av dem når alle skrives ut, og det er mer enn collab leser.`,
   'yaml/too-many-values': ({ limit }) =>

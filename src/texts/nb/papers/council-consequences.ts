@@ -21,11 +21,15 @@ export const consequences: CouncilConsequenceTexts = {
     noServices: 'Hva det som er foreslått til vedtak, koster og gir, er ikke beregnet, fordi studien ikke tilrår noen tjeneste.',
     ownCost: ({ name, cost }) => phrase`${name} bruker ${cost} per innbygger i året på administrasjon.`,
     noOwnCost: (name) => `Hva ${name} alene bruker på administrasjon, er ikke oppgitt. Forskjellen for kommunene samlet blir ikke fordelt på hver av dem.`,
+    perInhabitant: (compared) => [' Per innbygger er det ', ...compared, '.'],
+    less: ({ benchmark, amount }) => phrase`${amount} mindre enn ${benchmark}`,
+    asMuch: (benchmark) => `like mye som ${benchmark}`,
     beside: (compared) => [' Regnet på innbyggertallet i kommunen er det ', ...compared, '.'],
-    above: ({ benchmark, amount }) => [...(amount === undefined ? ['ikke'] : [amount]), ` mer enn ${benchmark}`],
+    above: ({ benchmark, amount }) => phrase`${amount} mer enn ${benchmark}`,
     gapIsNoGain: ' Dette er forskjeller i kostnad og ingen gevinst.',
     signsDiffer: 'Beløpet i året gjelder når alt er på plass. Netto nåverdi tar også med engangskostnaden og årene før det, og derfor peker de to hver sin vei.',
     interval: ({ level, range }) => phrase`${level}-intervallet for netto nåverdi er ${range}.`,
+    presupposes: ({ services, key }) => `Rådet om ${services} forutsetter fordelingsnøkkelen ${key}. Derfor er den brukt her.`,
     byOtherKeys: 'Med de andre fordelingsnøklene i studien er utslaget per innbygger i året slik; minus er mer å betale enn i dag:',
     byKey: ({ key, amount }) => phrase`${key}: ${amount}.`,
     notShared: (name) => `Hva ${name} tjener eller taper, er ikke beregnet.`,
@@ -51,8 +55,8 @@ export const consequences: CouncilConsequenceTexts = {
     noTraits: (model) => phrase`Hva loven tillater, er ikke vurdert, fordi studien ikke sier hva slags tjeneste det er. Modellen må velges: ${model}.`,
     adopts: 'Det kommunestyret selv må vedta',
     agreement: 'Det avtalen må inneholde',
-    points: ({ model, place, count, filled, none, all }) => [
-      ...phrase`Loven krever ${count} punkter i avtalen (${model}${place === undefined ? '' : '; '}${place ?? ''}).`,
+    points: ({ model, place, count, filled, none, all, read }) => [
+      ...(read ? phrase`Loven krever ${count} punkter i avtalen (${model}${place === undefined ? '' : '; '}${place ?? ''}).` : phrase`Vi kjenner til ${count} punkter som avtalen skal ha (${model}${place === undefined ? '' : '; '}${place ?? ''}). De er ikke kontrollert mot loven, og den kan kreve flere.`),
       ...(none ? [' Ingen av dem er avklart i studien:'] : all ? [' Alle er avklart i studien:'] : phrase` I studien er ${filled} av dem avklart:`),
     ],
     follows: (model) => ` Saksframlegget legger ${model} til grunn.`,
@@ -67,6 +71,7 @@ export const consequences: CouncilConsequenceTexts = {
     outside: ({ name, services }) => `${name} er ikke med i ${services}. Saken gjelder derfor ingen av de ansatte i kommunen.`,
     unknown: ({ name, services }) => `Hvor mange årsverk ${name} har i dag, og hvor mange det blir, er ikke oppgitt for ${services}.`,
     none: 'Studien tilrår ingen tjeneste. Derfor er det ikke beregnet hvor mange årsverk saken gjelder.',
+    otherHost: ({ services, host, model }) => `Tallene for ${services} er oppgitt med ${host} som vertskommune, men ${model} har ingen vertskommune. De må regnes på nytt før saken avgjøres.`,
     employer: 'Arbeidsgiveren og de ansattes rettigheter følger av modellen:',
     consult: {
       norway: 'Arbeidsgiveren skal informere og drøfte med de tillitsvalgte så tidlig som mulig, og før det vedtas noe som endrer arbeidsforholdene (arbeidsmiljøloven kap.\u00a08 og hovedavtalen; må kontrolleres).',
@@ -77,20 +82,21 @@ export const consequences: CouncilConsequenceTexts = {
   readiness: {
     notAssessed: 'Studien har ikke vurdert om det som må være på plass for å lykkes, er på plass i kommunen. Derfor er det ikke sagt noe om gjennomføringsevnen.',
     verdicts: {
-      'not-yet': (name) => `${name} er ikke klar til å starte: noe som må være på plass, er på laveste nivå.`,
-      conditions: (name) => `${name} kan starte på vilkår: noe som må være på plass, mangler eller er ikke vurdert.`,
-      go: (name) => `${name} er klar til å starte: alt som må være på plass, er på plass.`,
+      'not-yet': (name) => `${name} er ikke klar til å starte: noe av det som må være på plass, er på laveste nivå.`,
+      conditions: (name) => `${name} er ikke klar til å starte ennå: noe av det som må være på plass, mangler eller er ikke vurdert.`,
+      go: (name) => `I ${name} er alt som må være på plass for å starte, på plass.`,
     },
     notAnswered: (name) => `${name} har ikke svart på noe av det som må være på plass.`,
     lifts: 'Dette må til:',
   },
   alternatives: {
     asToday: 'Fortsette som i dag.',
-    asTodayText: (value) => [
-      'Samarbeidet som kommunene har, går videre, og det som er foreslått her, blir ikke gjort.',
-      ...(value === undefined ? [] : phrase` På skalaen fra 0 til 1 som tjenestene er rangert etter, har det verdien ${value}.`),
-      ' Hva det koster å vente, er ikke beregnet.',
+    asTodayText: ({ proposes, compared }) => [
+      ...(proposes ? ['Det som er foreslått her, blir ikke gjort. '] : []),
+      ...(compared === undefined ? [] : [...phrase`På skalaen fra 0 til 1 som tjenestene er rangert etter, har situasjonen i dag verdien ${compared.value}, mot `, ...compared.services, '. ']),
+      'Hva det koster å vente, er ikke beregnet.',
     ],
+    valueOf: ({ service, value }) => phrase`${value} for ${service}`,
     merger: 'Slå sammen kommunene.',
     mergerText: ({ gain, interval, share, benchmark }) => [
       ...phrase`Fikk en sammenslåing ut ${share} av den sammenlignbare forskjellen til ${benchmark}, som i Danmark, ville det gi ${gain}`,

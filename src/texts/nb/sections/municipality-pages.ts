@@ -57,12 +57,14 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   weights: {
     service: ({ service, own, joint, mark }) => phrase`${service} (${own}, felles ${joint}${mark === '' ? '' : `; ${mark}`})`,
-    first: ({ services, capacity, one }) => [...(one ? ['Som oftest først: '] : phrase`Som oftest blant de ${capacity} første: `), ...services, '.'],
-    notFirst: ({ services, capacity, one }) => [
-      ...(one ? ['Som oftest ikke først: '] : phrase`Som oftest ikke blant de ${capacity} første: `),
-      ...services,
-      '.',
-    ],
+    first: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Alltid' : 'Som oftest';
+      return [...(one ? [`${often} først: `] : phrase`${often} blant de ${capacity} første: `), ...services, '.'];
+    },
+    notFirst: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Aldri' : 'Som oftest ikke';
+      return [...(one ? [`${often} først: `] : phrase`${often} blant de ${capacity} første: `), ...services, '.'];
+    },
     own: ({ more, less }) =>
       phrase`Legger mer vekt enn kommunene samlet på ${more.criterion} (${more.own} mot ${more.joint}${more.mark}) og mindre på ${less.criterion} (${less.own} mot ${less.joint}${less.mark}).`,
     and: ' og ',

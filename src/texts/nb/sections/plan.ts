@@ -45,7 +45,7 @@ export const plan: PlanTexts = {
     heading: 'Organisering og medvirkning',
     table: { role: 'Rolle', who: 'Hvem', answersFor: 'Ansvar' },
     roles: {
-      owner: { name: 'Eier', who: 'Kommunedirektørene i fellesskap', answersFor: 'Skaffer penger og folk, og legger fram hver beslutning' },
+      owner: { name: 'Prosjekteier', who: 'Kommunedirektørene i fellesskap', answersFor: 'Skaffer penger og folk, og legger fram hver beslutning' },
       steering: { name: 'Styringsgruppe', who: 'Kommunedirektørene i kommunene som er med', answersFor: 'Følger framdrift, risiko og gevinster' },
       manager: { name: 'Prosjektleder', who: 'Pekes ut av eieren før oppstart', answersFor: 'Leder arbeidet og holder planen ved like' },
       group: { name: 'Arbeidsgruppe', who: 'En fagperson fra tjenesten i hver kommune', answersFor: 'Beskriver utgangspunktet og løsningen' },

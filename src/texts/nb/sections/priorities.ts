@@ -72,9 +72,9 @@ export const priorities: PriorityTexts = {
       `${services}: ${one ? 'plassen' : 'plassene'} står fast. ${always ? 'Ingenting' : 'Nesten ingenting'} som kommunene kan forsvare, flytter ${one ? 'den' : 'dem'}.`,
     tied: (services) => `${services} er like på alle kriteriene og verdt det samme. De deler plassen.`,
     contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
-      phrase`${service} og ${rival} bytter plass etter hvem som vekter: ${putAboveBy} setter ${service} høyest, ${putBelowBy} setter ${rival} høyest. Uenigheten om ${criterion} betyr mest. ${service} har høyest verdi i ${above} av tilfellene.`,
+      phrase`${service} og ${rival} bytter plass etter hvem som vekter: ${putAboveBy} setter ${service} høyere enn ${rival}, ${putBelowBy} setter ${rival} høyere enn ${service}. Uenigheten om ${criterion} betyr mest. ${service} har høyere verdi enn ${rival} i ${above} av tilfellene.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [
-      ...phrase`${service} og ${rival}: rekkefølgen er usikker. ${service} har høyest verdi i ${above} av tilfellene.`,
+      ...phrase`${service} og ${rival}: rekkefølgen er usikker. ${service} har høyere verdi enn ${rival} i ${above} av tilfellene.`,
       criterion === undefined ? ` Ikke noe kriterium taler for ${lower}; bare det som er ukjent, kan snu rekkefølgen.` : ` Det som mest taler for ${lower}, er ${criterion}.`,
     ],
   },

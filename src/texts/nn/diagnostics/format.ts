@@ -8,11 +8,11 @@ export const formatMessages: Messages = {
     `Formatet har ingen nøkkel «${shown(key)}» her.${nearest === undefined ? keysThere(known) : ` Meinte du «${nearest}»?`}`,
   'format/missing-key': ({ keys }) =>
     keys.length === 1 ? `Nøkkelen «${keys[0]}» manglar her. Legg han til.` : `Desse nøklane manglar her: ${list(keys, 'og')}. Legg dei til.`,
-  'format/wrong-type': ({ expected, found, fix }) => {
+  'format/wrong-type': ({ expected, found, fix, items }) => {
     const wanted = list(expected.map((kind) => kinds[kind]), 'eller');
     if (found === 'nothing') return `Her står det ingenting, men det skal stå ${wanted}. Fyll ut, eller fjern nøkkelen.`;
     if (fix !== undefined) return `Dette blir lese som ${kinds[found]}, men det skal vere ${wanted}. Set det i hermeteikn: ${shown(fix)}.`;
-    return `Dette er ${kinds[found]}, men det skal vere ${wanted}.`;
+    return `Dette er ${kinds[found]}, men det skal vere ${wanted}.${items === undefined ? '' : ` Skriv ${shown(items)}.`}`;
   },
   'format/unknown-value': ({ value, nearest, known }) =>
     `«${shown(value)}» kan ikkje stå her. ${nearest === undefined ? `Vel ${list(known, 'eller')}.` : `Meinte du «${nearest}»?`}`,
@@ -24,7 +24,7 @@ export const formatMessages: Messages = {
     besideAnswers
       ? `«${id}» kan ikkje stå ved sida av kommunar. Set det inn i svaret til kvar av dei: { value: …, source: … }.`
       : `«${id}» kan ikkje vere ein id: ordet har si eiga tyding i tal og svar. Vel eit anna.`,
-  'format/bad-year-key': ({ key }) => `«${shown(key)}» er ikkje eit årstal. Nøklane her er årstal, som 2024.`,
+  'format/bad-year-key': ({ key }) => `«${shown(key)}» er ikkje eit årstal frå 1900 til 2199. Nøklane her er årstal, som 2024.`,
   'format/bad-coalition': ({ key }) =>
     `«${shown(key)}» er ikkje ein koalisjon. Set saman id-ane til kommunane med + og utan mellomrom, som "frosta+levanger".`,
   'format/figures-by-year': ({ year }) =>

@@ -1,8 +1,11 @@
 import type { DiagnosticMessages } from '../../diagnostic-messages.ts';
+import { adviceMessages } from './advice.ts';
+import { baselineMessages } from './baseline.ts';
 import { csvMessages } from './csv.ts';
 import { fileMessages } from './file.ts';
 import { formatMessages } from './format.ts';
 import { studyMessages } from './study.ts';
+import { suppressionMessages } from './suppression.ts';
 import { yamlMessages } from './yaml.ts';
 
 export const diagnosticMessages: DiagnosticMessages = {
@@ -11,4 +14,7 @@ export const diagnosticMessages: DiagnosticMessages = {
   ...formatMessages,
   ...studyMessages,
   ...csvMessages,
+  ...suppressionMessages,
+  ...baselineMessages,
+  ...adviceMessages,
 };

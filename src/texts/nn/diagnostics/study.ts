@@ -29,6 +29,13 @@ export const studyMessages: Messages = {
   'study/claim-unit': ({ value, figure, unit }) =>
     `${value} er ein andel, men ${figure} er ${units[unit]}. Skriv verdien slik han blei offentleggjord, eller vel talet han gjeld.`,
   'study/repeated-member': ({ id }) => `«${id}» står her frå før. Fjern det her.`,
+  'study/currency-of-other-country': ({ currency, jurisdiction, usual }) =>
+    `Studien er ${jurisdiction === 'norway' ? 'norsk' : 'svensk'}, men beløpa er i ${currency}. Skriv ${usual}, eller rett jurisdiction. Er alle beløp rekna om, så lat det stå.`,
+  'study/repeated-municipality': ({ what, value, id, other }) =>
+    `${what === 'code' ? 'Kommunenummeret' : 'Namnet'} «${value}» står alt under «${other}». Er det den same kommunen, så fjern «${id}»; elles rett ${what === 'code' ? 'nummeret' : 'namnet'}.`,
+  'study/unknown-municipality-code': ({ code, name, known }) =>
+    `Ingen kommune har eller har hatt nummeret ${code} sidan 2005. ${known.length === 0 ? 'Søk etter det med «collab data municipalities».' : `${name} har ${known.join(' eller ')}.`}`,
+  'study/municipality-code-of-other': ({ code, bearer, name, known }) => `Nummeret ${code} er ${bearer}, men her står ${name}, som har ${known.join(' eller ')}. Rett nummeret eller namnet.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
       ? `«${services[0]}» kan ikkje kome før seg sjølv. Fjern id-en frå requires i den same tenesta.`
@@ -46,9 +53,9 @@ export const studyMessages: Messages = {
   'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
     known.length === 0
       ? `Lova har inga liste over kva ein avtale om «${model}» må innehalde, så «${id}» høyrer ikkje heime her. Fjern punktet, eller rett modellen.`
-      : `«${id}» er ikkje eit av punkta lova krev i ein avtale om «${model}». ${nearest === undefined ? `Dei er ${known.join(', ')}.` : `Meinte du «${nearest}»?`}`,
+      : `«${id}» er ikkje eit av punkta vi kjenner i ein avtale om «${model}». ${nearest === undefined ? `Dei er ${known.join(', ')}.` : `Meinte du «${nearest}»?`}`,
   'study/agreement-incomplete': ({ model, missing, required }) =>
-    `Avtalen manglar ${missing.length} av dei ${required} punkta lova krev: ${missing.join(', ')}. Skriv dei under points, eller la dei stå til dei er avgjorde; «collab catalogue models ${model}» seier kva lova krev.`,
+    `Avtalen manglar ${missing.length} av dei ${required} punkta vi kjenner frå lova: ${missing.join(', ')}. Skriv dei under points, eller la dei stå til dei er avgjorde; «collab catalogue models ${model}» seier kva lova krev.`,
   'study/not-participant': ({ municipality, participants }) =>
     `«${municipality}» deltek ikkje i denne tenesta, så dette tel ikkje med. Dei som deltek, er ${participants.join(', ')}: fjern det her, eller la ${municipality} delta.`,
   'study/economy-scored-twice': () =>

@@ -35,8 +35,10 @@ export const yamlMessages: Messages = {
   'yaml/double-colon': () => 'Her er det eitt kolon for mykje. Fjern det, eller set teksten det høyrer til, i hermeteikn.',
   'yaml/colon-in-value': ({ value }) =>
     `Kolon og mellomrom inne i ein verdi ser ut som ein ny nøkkel. Set verdien i hermeteikn${value.endsWith('…') ? '' : `: ${quoted(value)}`}.`,
-  'yaml/reserved-character': ({ character }) =>
-    `Ein nøkkel eller verdi kan ikkje byrje med ${character}, som har si eiga tyding i YAML. Fjern teiknet, eller set teksten i hermeteikn.`,
+  'yaml/reserved-character': ({ character, isAlone }) =>
+    isAlone
+      ? `Teiknet ${character} åleine har si eiga tyding i YAML. Er det verdien, så set det i hermeteikn: "${character}". Er verdien ikkje kjend enno, så ta ut nøkkelen.`
+      : `Ein nøkkel eller verdi kan ikkje byrje med ${character}, som har si eiga tyding i YAML. Fjern teiknet, eller set teksten i hermeteikn.`,
   'yaml/invisible-character': ({ character }) =>
     `Her står eit usynleg teikn (${character}), ofte limt inn frå eit dokument eller ei nettside. Byt det ut med eit vanleg mellomrom, eller fjern det.`,
   'yaml/comment-needs-space': () =>
@@ -60,6 +62,8 @@ export const yamlMessages: Messages = {
   'yaml/several-documents': () =>
     'Her byrjar eit nytt dokument, og ein studie er eitt. Fjern linja ---, eller flytt det som følgjer, til ei eiga fil.',
   'yaml/text-after-document-start': () => 'Nøklar kan ikkje stå på same linje som ---. Start på ei ny linje, eller fjern ---.',
+  'yaml/merge-conflict': () =>
+    'Her ligg to versjonar av dei same linjene att etter ei samanslåing, og ingen har valt mellom dei. Behald dei linjene som er rette, og fjern linjene med <<<<<<<, ======= og >>>>>>>.',
   'yaml/too-deep': ({ limit }) => `Lister og nøklar står her inni kvarandre i fleire enn ${limit} nivå, og det er meir enn collab les.`,
   'yaml/too-many-aliases': ({ limit }) => `Med dette aliaset er det fleire enn ${limit} av dei når alle blir skrivne ut, og det er meir enn collab les.`,
   'yaml/too-many-values': ({ limit }) =>

@@ -21,11 +21,15 @@ export const consequences: CouncilConsequenceTexts = {
     noServices: 'Kva det som er føreslått til vedtak, kostar og gir, er ikkje rekna ut, fordi studien ikkje tilrår noka teneste.',
     ownCost: ({ name, cost }) => phrase`${name} bruker ${cost} per innbyggjar i året på administrasjon.`,
     noOwnCost: (name) => `Kva ${name} åleine bruker på administrasjon, er ikkje oppgitt. Forskjellen for kommunane samla blir ikkje fordelt på kvar av dei.`,
+    perInhabitant: (compared) => [' Per innbyggjar er det ', ...compared, '.'],
+    less: ({ benchmark, amount }) => phrase`${amount} mindre enn ${benchmark}`,
+    asMuch: (benchmark) => `like mykje som ${benchmark}`,
     beside: (compared) => [' Rekna på innbyggjartalet i kommunen er det ', ...compared, '.'],
-    above: ({ benchmark, amount }) => [...(amount === undefined ? ['ikkje'] : [amount]), ` meir enn ${benchmark}`],
+    above: ({ benchmark, amount }) => phrase`${amount} meir enn ${benchmark}`,
     gapIsNoGain: ' Dette er forskjellar i kostnad og ingen gevinst.',
     signsDiffer: 'Beløpet i året gjeld når alt er på plass. Netto noverdi tek òg med eingongskostnaden og åra før det, og derfor peikar dei to kvar sin veg.',
     interval: ({ level, range }) => phrase`${level}-intervallet for netto noverdi er ${range}.`,
+    presupposes: ({ services, key }) => `Rådet om ${services} føreset fordelingsnøkkelen ${key}. Derfor er han brukt her.`,
     byOtherKeys: 'Med dei andre fordelingsnøklane i studien er utslaget per innbyggjar i året slik; minus er meir å betale enn i dag:',
     byKey: ({ key, amount }) => phrase`${key}: ${amount}.`,
     notShared: (name) => `Kva ${name} tener eller taper, er ikkje rekna ut.`,
@@ -51,9 +55,9 @@ export const consequences: CouncilConsequenceTexts = {
     noTraits: (model) => phrase`Kva lova tillèt, er ikkje vurdert, fordi studien ikkje seier kva slags teneste det er. Modellen må veljast: ${model}.`,
     adopts: 'Det kommunestyret sjølv må vedta',
     agreement: 'Det avtalen må innehalde',
-    points: ({ model, place, count, filled, none, all }) => [
-      ...phrase`Lova krev ${count} punkt i avtalen (${model}${place === undefined ? '' : '; '}${place ?? ''}).`,
-      ...(none ? [' Ingen av dei er avklarte i studien:'] : all ? [' Alle er avklarte i studien:'] : phrase` I studien er ${filled} av dei avklarte:`),
+    points: ({ model, place, count, filled, none, one, all, read }) => [
+      ...(read ? phrase`Lova krev ${count} punkt i avtalen (${model}${place === undefined ? '' : '; '}${place ?? ''}).` : phrase`Vi kjenner til ${count} punkt som avtalen skal ha (${model}${place === undefined ? '' : '; '}${place ?? ''}). Dei er ikkje kontrollerte mot lova, og ho kan krevje fleire.`),
+      ...(none ? [' Ingen av dei er avklarte i studien:'] : all ? [' Alle er avklarte i studien:'] : phrase` I studien er ${filled} av dei ${one ? 'avklart' : 'avklarte'}:`),
     ],
     follows: (model) => ` Saksframlegget legg ${model} til grunn.`,
     outside: ({ name, services }) => `${name} er ikkje med i ${services}. Kommunestyret vedtek ingen avtale om det.`,
@@ -67,6 +71,7 @@ export const consequences: CouncilConsequenceTexts = {
     outside: ({ name, services }) => `${name} er ikkje med i ${services}. Saka gjeld derfor ingen av dei tilsette i kommunen.`,
     unknown: ({ name, services }) => `Kor mange årsverk ${name} har i dag, og kor mange det blir, er ikkje oppgitt for ${services}.`,
     none: 'Studien tilrår inga teneste. Derfor er det ikkje rekna ut kor mange årsverk saka gjeld.',
+    otherHost: ({ services, host, model }) => `Tala for ${services} er oppgitte med ${host} som vertskommune, men ${model} har inga vertskommune. Dei må reknast på nytt før saka blir avgjord.`,
     employer: 'Arbeidsgivaren og rettane til dei tilsette følgjer av modellen:',
     consult: {
       norway: 'Arbeidsgivaren skal informere og drøfte med dei tillitsvalde så tidleg som råd, og før det blir vedteke noko som endrar arbeidsforholda (arbeidsmiljølova kap.\u00a08 og hovudavtalen; må kontrollerast).',
@@ -77,20 +82,21 @@ export const consequences: CouncilConsequenceTexts = {
   readiness: {
     notAssessed: 'Studien har ikkje vurdert om det som må vere på plass for å lykkast, er på plass i kommunen. Derfor er det ikkje sagt noko om gjennomføringsevna.',
     verdicts: {
-      'not-yet': (name) => `${name} er ikkje klar til å starte: noko som må vere på plass, er på lågaste nivå.`,
-      conditions: (name) => `${name} kan starte på vilkår: noko som må vere på plass, manglar eller er ikkje vurdert.`,
-      go: (name) => `${name} er klar til å starte: alt som må vere på plass, er på plass.`,
+      'not-yet': (name) => `${name} er ikkje klar til å starte: noko av det som må vere på plass, er på lågaste nivå.`,
+      conditions: (name) => `${name} er ikkje klar til å starte enno: noko av det som må vere på plass, manglar eller er ikkje vurdert.`,
+      go: (name) => `I ${name} er alt som må vere på plass for å starte, på plass.`,
     },
     notAnswered: (name) => `${name} har ikkje svart på noko av det som må vere på plass.`,
     lifts: 'Dette må til:',
   },
   alternatives: {
     asToday: 'Halde fram som i dag.',
-    asTodayText: (value) => [
-      'Samarbeidet som kommunane har, går vidare, og det som er føreslått her, blir ikkje gjort.',
-      ...(value === undefined ? [] : phrase` På skalaen frå 0 til 1 som tenestene er rangerte etter, har det verdien ${value}.`),
-      ' Kva det kostar å vente, er ikkje rekna ut.',
+    asTodayText: ({ proposes, compared }) => [
+      ...(proposes ? ['Det som er føreslått her, blir ikkje gjort. '] : []),
+      ...(compared === undefined ? [] : [...phrase`På skalaen frå 0 til 1 som tenestene er rangerte etter, har situasjonen i dag verdien ${compared.value}, mot `, ...compared.services, '. ']),
+      'Kva det kostar å vente, er ikkje rekna ut.',
     ],
+    valueOf: ({ service, value }) => phrase`${value} for ${service}`,
     merger: 'Slå saman kommunane.',
     mergerText: ({ gain, interval, share, benchmark }) => [
       ...phrase`Fekk ei samanslåing ut ${share} av den samanliknbare forskjellen til ${benchmark}, som i Danmark, ville det gi ${gain}`,

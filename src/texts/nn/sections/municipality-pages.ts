@@ -57,12 +57,14 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   weights: {
     service: ({ service, own, joint, mark }) => phrase`${service} (${own}, felles ${joint}${mark === '' ? '' : `; ${mark}`})`,
-    first: ({ services, capacity, one }) => [...(one ? ['Som oftast først: '] : phrase`Som oftast blant dei ${capacity} første: `), ...services, '.'],
-    notFirst: ({ services, capacity, one }) => [
-      ...(one ? ['Som oftast ikkje først: '] : phrase`Som oftast ikkje blant dei ${capacity} første: `),
-      ...services,
-      '.',
-    ],
+    first: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Alltid' : 'Som oftast';
+      return [...(one ? [`${often} først: `] : phrase`${often} blant dei ${capacity} første: `), ...services, '.'];
+    },
+    notFirst: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Aldri' : 'Som oftast ikkje';
+      return [...(one ? [`${often} først: `] : phrase`${often} blant dei ${capacity} første: `), ...services, '.'];
+    },
     own: ({ more, less }) =>
       phrase`Legg meir vekt enn kommunane samla på ${more.criterion} (${more.own} mot ${more.joint}${more.mark}) og mindre på ${less.criterion} (${less.own} mot ${less.joint}${less.mark}).`,
     and: ' og ',

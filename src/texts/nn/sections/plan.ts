@@ -45,7 +45,7 @@ export const plan: PlanTexts = {
     heading: 'Organisering og medverknad',
     table: { role: 'Rolle', who: 'Kven', answersFor: 'Ansvar' },
     roles: {
-      owner: { name: 'Eigar', who: 'Kommunedirektørane i fellesskap', answersFor: 'Skaffar pengar og folk, og legg fram kvar avgjerd' },
+      owner: { name: 'Prosjekteigar', who: 'Kommunedirektørane i fellesskap', answersFor: 'Skaffar pengar og folk, og legg fram kvar avgjerd' },
       steering: { name: 'Styringsgruppe', who: 'Kommunedirektørane i kommunane som er med', answersFor: 'Følgjer framdrift, risiko og gevinstar' },
       manager: { name: 'Prosjektleiar', who: 'Blir peika ut av eigaren før oppstart', answersFor: 'Leier arbeidet og held planen ved like' },
       group: { name: 'Arbeidsgruppe', who: 'Ein fagperson frå tenesta i kvar kommune', answersFor: 'Gjer greie for utgangspunktet og løysinga' },

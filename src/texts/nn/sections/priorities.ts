@@ -72,9 +72,9 @@ export const priorities: PriorityTexts = {
       `${services}: ${one ? 'plassen' : 'plassane'} står fast. ${always ? 'Ingenting' : 'Nesten ingenting'} som kommunane kan forsvare, flyttar ${one ? 'han' : 'dei'}.`,
     tied: (services) => `${services} er like på alle kriteria og verde det same. Dei deler plassen.`,
     contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
-      phrase`${service} og ${rival} byter plass etter kven som vektar: ${putAboveBy} set ${service} høgast, ${putBelowBy} set ${rival} høgast. Usemja om ${criterion} har mest å seie. ${service} har høgast verdi i ${above} av tilfella.`,
+      phrase`${service} og ${rival} byter plass etter kven som vektar: ${putAboveBy} set ${service} høgare enn ${rival}, ${putBelowBy} set ${rival} høgare enn ${service}. Usemja om ${criterion} har mest å seie. ${service} har høgare verdi enn ${rival} i ${above} av tilfella.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [
-      ...phrase`${service} og ${rival}: rekkjefølgja er usikker. ${service} har høgast verdi i ${above} av tilfella.`,
+      ...phrase`${service} og ${rival}: rekkjefølgja er usikker. ${service} har høgare verdi enn ${rival} i ${above} av tilfella.`,
       criterion === undefined ? ` Ikkje noko kriterium talar for ${lower}; berre det som er ukjent, kan snu rekkjefølgja.` : ` Det som mest talar for ${lower}, er ${criterion}.`,
     ],
   },

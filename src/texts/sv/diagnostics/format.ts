@@ -8,11 +8,11 @@ export const formatMessages: Messages = {
     `Formatet har ingen nyckel ”${shown(key)}” här.${nearest === undefined ? keysThere(known) : ` Menade du ”${nearest}”?`}`,
   'format/missing-key': ({ keys }) =>
     keys.length === 1 ? `Nyckeln ”${keys[0]}” saknas här. Lägg till den.` : `Dessa nycklar saknas här: ${list(keys, 'och')}. Lägg till dem.`,
-  'format/wrong-type': ({ expected, found, fix }) => {
+  'format/wrong-type': ({ expected, found, fix, items }) => {
     const wanted = list(expected.map((kind) => kinds[kind]), 'eller');
     if (found === 'nothing') return `Här står ingenting, men det ska stå ${wanted}. Fyll i, eller ta bort nyckeln.`;
     if (fix !== undefined) return `Det här läses som ${kinds[found]}, men det ska vara ${wanted}. Sätt det inom citattecken: ${shown(fix)}.`;
-    return `Det här är ${kinds[found]}, men det ska vara ${wanted}.`;
+    return `Det här är ${kinds[found]}, men det ska vara ${wanted}.${items === undefined ? '' : ` Skriv ${shown(items)}.`}`;
   },
   'format/unknown-value': ({ value, nearest, known }) =>
     `”${shown(value)}” kan inte stå här. ${nearest === undefined ? `Välj ${list(known, 'eller')}.` : `Menade du ”${nearest}”?`}`,
@@ -24,7 +24,7 @@ export const formatMessages: Messages = {
     besideAnswers
       ? `”${id}” kan inte stå vid sidan av kommuner. Sätt in det i svaret för var och en av dem: { value: …, source: … }.`
       : `”${id}” kan inte vara ett id: ordet har en egen betydelse i tal och svar. Välj ett annat.`,
-  'format/bad-year-key': ({ key }) => `”${shown(key)}” är inte ett årtal. Nycklarna här är årtal, till exempel 2024.`,
+  'format/bad-year-key': ({ key }) => `”${shown(key)}” är inte ett årtal från 1900 till 2199. Nycklarna här är årtal, till exempel 2024.`,
   'format/bad-coalition': ({ key }) =>
     `”${shown(key)}” är inte en koalition. Sätt ihop kommunernas id med + och utan mellanslag, till exempel "frosta+levanger".`,
   'format/figures-by-year': ({ year }) =>

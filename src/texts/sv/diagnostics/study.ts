@@ -29,6 +29,13 @@ export const studyMessages: Messages = {
   'study/claim-unit': ({ value, figure, unit }) =>
     `${value} är en andel, men ${figure} är ${units[unit]}. Skriv värdet så som det publicerades, eller välj det tal som det gäller.`,
   'study/repeated-member': ({ id }) => `”${id}” står redan med. Ta bort dubbletten.`,
+  'study/currency-of-other-country': ({ currency, jurisdiction, usual }) =>
+    `Studien är ${jurisdiction === 'norway' ? 'norsk' : 'svensk'}, men beloppen är i ${currency}. Skriv ${usual}, eller rätta jurisdiction. Är alla belopp omräknade kan det stå kvar.`,
+  'study/repeated-municipality': ({ what, value, id, other }) =>
+    `${what === 'code' ? 'Kommunkoden' : 'Namnet'} ”${value}” står redan under ”${other}”. Är det samma kommun, ta bort ”${id}”; rätta annars ${what === 'code' ? 'koden' : 'namnet'}.`,
+  'study/unknown-municipality-code': ({ code, name, known }) =>
+    `Ingen kommun har koden ${code} i registren. ${known.length === 0 ? 'Sök efter den med ”collab data municipalities”.' : `${name} har ${known.join(' eller ')}.`}`,
+  'study/municipality-code-of-other': ({ code, bearer, name, known }) => `Koden ${code} är ${bearer}, men här står ${name}, som har ${known.join(' eller ')}. Rätta koden eller namnet.`,
   'study/circular-requires': ({ services }) =>
     services.length === 2
       ? `”${services[0]}” kan inte komma före sig själv. Ta bort id:t ur requires i samma verksamhet.`
@@ -46,9 +53,9 @@ export const studyMessages: Messages = {
   'study/unknown-agreement-point': ({ id, model, nearest, known }) =>
     known.length === 0
       ? `Lagen har ingen lista över vad ett avtal om ”${model}” ska innehålla, så ”${id}” hör inte hemma här. Ta bort punkten, eller rätta samverkansformen.`
-      : `”${id}” är inte en av de punkter som lagen kräver i ett avtal om ”${model}”. ${nearest === undefined ? `De är ${known.join(', ')}.` : `Menade du ”${nearest}”?`}`,
+      : `”${id}” är inte en av de punkter som vi känner till i ett avtal om ”${model}”. ${nearest === undefined ? `De är ${known.join(', ')}.` : `Menade du ”${nearest}”?`}`,
   'study/agreement-incomplete': ({ model, missing, required }) =>
-    `Avtalet saknar ${missing.length} av de ${required} punkter som lagen kräver: ${missing.join(', ')}. Skriv in dem under points, eller vänta tills de är avgjorda; ”collab catalogue models ${model}” visar vad lagen kräver.`,
+    `Avtalet saknar ${missing.length} av de ${required} punkter som vi känner till ur lagen: ${missing.join(', ')}. Skriv in dem under points, eller vänta tills de är avgjorda; ”collab catalogue models ${model}” visar vad lagen kräver.`,
   'study/not-participant': ({ municipality, participants }) =>
     `”${municipality}” deltar inte i den här verksamheten, så detta räknas inte med. De som deltar är ${participants.join(', ')}: ta bort det här, eller låt ${municipality} delta.`,
   'study/economy-scored-twice': () =>

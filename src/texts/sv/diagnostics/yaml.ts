@@ -36,8 +36,10 @@ export const yamlMessages: Messages = {
   'yaml/double-colon': () => 'Här finns ett kolon för mycket. Ta bort det, eller sätt texten som det hör till inom citattecken.',
   'yaml/colon-in-value': ({ value }) =>
     `Kolon och mellanslag inuti ett värde ser ut som en ny nyckel. Sätt värdet inom citattecken${value.endsWith('…') ? '' : `: ${quoted(value)}`}.`,
-  'yaml/reserved-character': ({ character }) =>
-    `En nyckel eller ett värde kan inte börja med ${character}, som har en egen betydelse i YAML. Ta bort tecknet, eller sätt texten inom citattecken.`,
+  'yaml/reserved-character': ({ character, isAlone }) =>
+    isAlone
+      ? `Tecknet ${character} ensamt har en egen betydelse i YAML. Är det värdet, sätt det inom citattecken: "${character}". Är värdet inte känt ännu, ta bort nyckeln.`
+      : `En nyckel eller ett värde kan inte börja med ${character}, som har en egen betydelse i YAML. Ta bort tecknet, eller sätt texten inom citattecken.`,
   'yaml/invisible-character': ({ character }) =>
     `Här står ett osynligt tecken (${character}), ofta inklistrat från ett dokument eller en webbsida. Byt ut det mot ett vanligt mellanslag, eller ta bort det.`,
   'yaml/comment-needs-space': () =>
@@ -61,6 +63,8 @@ export const yamlMessages: Messages = {
   'yaml/several-documents': () =>
     'Här börjar ett nytt dokument, och en studie är ett enda. Ta bort raden ---, eller flytta det som följer till en egen fil.',
   'yaml/text-after-document-start': () => 'Nycklar kan inte stå på samma rad som ---. Börja på en ny rad, eller ta bort ---.',
+  'yaml/merge-conflict': () =>
+    'Här ligger två versioner av samma rader kvar efter en sammanslagning, och ingen har valt mellan dem. Behåll de rader som är rätt, och ta bort raderna med <<<<<<<, ======= och >>>>>>>.',
   'yaml/too-deep': ({ limit }) => `Listor och nycklar ligger här inuti varandra i fler än ${limit} nivåer, och det är mer än collab läser.`,
   'yaml/too-many-aliases': ({ limit }) => `Med det här aliaset blir det fler än ${limit} när alla skrivs ut, och det är mer än collab läser.`,
   'yaml/too-many-values': ({ limit }) =>

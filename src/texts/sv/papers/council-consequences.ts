@@ -21,11 +21,15 @@ export const consequences: CouncilConsequenceTexts = {
     noServices: 'Vad det som föreslås för beslut kostar och ger är inte beräknat, eftersom studien inte rekommenderar någon verksamhet.',
     ownCost: ({ name, cost }) => phrase`${name} lägger ${cost} per invånare och år på administration.`,
     noOwnCost: (name) => `Vad ${name} ensam lägger på administration är inte angivet. Skillnaden för kommunerna tillsammans fördelas inte på var och en.`,
+    perInhabitant: (compared) => [' Per invånare är det ', ...compared, '.'],
+    less: ({ benchmark, amount }) => phrase`${amount} mindre än ${benchmark}`,
+    asMuch: (benchmark) => `lika mycket som ${benchmark}`,
     beside: (compared) => [' Räknat på kommunens invånarantal är det ', ...compared, '.'],
-    above: ({ benchmark, amount }) => [...(amount === undefined ? ['inte'] : [amount]), ` mer än ${benchmark}`],
+    above: ({ benchmark, amount }) => phrase`${amount} mer än ${benchmark}`,
     gapIsNoGain: ' Det här är skillnader i kostnad och ingen besparing.',
     signsDiffer: 'Beloppet per år gäller när allt är på plats. I nettonuvärdet ingår också engångskostnaden och åren dessförinnan, och därför pekar de åt olika håll.',
     interval: ({ level, range }) => phrase`${level}-intervallet för nettonuvärdet är ${range}.`,
+    presupposes: ({ services, key }) => `Rådet om ${services} förutsätter fördelningsnyckeln ${key}. Därför används den här.`,
     byOtherKeys: 'Med studiens andra fördelningsnycklar blir utfallet per invånare och år så här; minus är mer att betala än i dag:',
     byKey: ({ key, amount }) => phrase`${key}: ${amount}.`,
     notShared: (name) => `Vad ${name} tjänar eller förlorar är inte beräknat.`,
@@ -51,9 +55,9 @@ export const consequences: CouncilConsequenceTexts = {
     noTraits: (model) => phrase`Vad lagen tillåter har inte bedömts, eftersom studien inte säger vad för slags verksamhet det är. Samverkansformen måste väljas: ${model}.`,
     adopts: 'Vad kommunfullmäktige självt måste besluta',
     agreement: 'Vad avtalet måste innehålla',
-    points: ({ model, place, count, filled, none, all }) => [
-      ...phrase`Lagen kräver ${count} punkter i avtalet (${model}${place === undefined ? '' : '; '}${place ?? ''}).`,
-      ...(none ? [' Ingen av dem är avklarad i studien:'] : all ? [' Alla är avklarade i studien:'] : phrase` Av dem är ${filled} avklarade i studien:`),
+    points: ({ model, place, count, filled, none, one, all, read }) => [
+      ...(read ? phrase`Lagen kräver ${count} punkter i avtalet (${model}${place === undefined ? '' : '; '}${place ?? ''}).` : phrase`Vi känner till ${count} punkter som ska vara med (${model}${place === undefined ? '' : '; '}${place ?? ''}). De är inte kontrollerade mot lagen, och den kan kräva fler.`),
+      ...(none ? [' Ingen av dem är avklarad i studien:'] : all ? [' Alla är avklarade i studien:'] : phrase` Av dem är ${filled} ${one ? 'avklarad' : 'avklarade'} i studien:`),
     ],
     follows: (model) => ` Skrivelsen utgår från ${model}.`,
     outside: ({ name, services }) => `${name} deltar inte i ${services}. Kommunfullmäktige antar inget avtal om det.`,
@@ -67,6 +71,7 @@ export const consequences: CouncilConsequenceTexts = {
     outside: ({ name, services }) => `${name} deltar inte i ${services}. Ärendet gäller därför ingen av kommunens anställda.`,
     unknown: ({ name, services }) => `Hur många årsarbetare ${name} har i dag, och hur många det blir, är inte angivet för ${services}.`,
     none: 'Studien rekommenderar ingen verksamhet. Därför är det inte beräknat hur många årsarbetare ärendet gäller.',
+    otherHost: ({ services, host, model }) => `Siffrorna för ${services} är angivna med ${host} som värdkommun, men ${model} har ingen värdkommun. De måste räknas om innan ärendet avgörs.`,
     employer: 'Arbetsgivaren och de anställdas rättigheter följer av samverkansformen:',
     consult: {
       norway: 'Arbetsgivaren ska informera och rådgöra med de fackliga företrädarna så tidigt som möjligt, och innan något beslutas som ändrar arbetsförhållandena (den norska arbetsmiljölagen kap.\u00a08 och huvudavtalet; måste kontrolleras).',
@@ -77,20 +82,21 @@ export const consequences: CouncilConsequenceTexts = {
   readiness: {
     notAssessed: 'Studien har inte bedömt om det som måste finnas på plats för att lyckas finns i kommunen. Därför sägs ingenting om genomförandeförmågan.',
     verdicts: {
-      'not-yet': (name) => `${name} är inte redo att starta: något som måste finnas på plats är på lägsta nivån.`,
-      conditions: (name) => `${name} kan starta på vissa villkor: något som måste finnas på plats saknas eller har inte bedömts.`,
-      go: (name) => `${name} är redo att starta: allt som måste finnas på plats finns på plats.`,
+      'not-yet': (name) => `${name} är inte redo att starta: något av det som måste finnas på plats är på lägsta nivån.`,
+      conditions: (name) => `${name} är inte redo att starta ännu: något av det som måste finnas på plats saknas eller har inte bedömts.`,
+      go: (name) => `I ${name} finns allt på plats som måste finnas på plats för att starta.`,
     },
     notAnswered: (name) => `${name} har inte svarat på något av det som måste finnas på plats.`,
     lifts: 'Det här behövs:',
   },
   alternatives: {
     asToday: 'Fortsätta som i dag.',
-    asTodayText: (value) => [
-      'Den samverkan som kommunerna har går vidare, och det som föreslås här görs inte.',
-      ...(value === undefined ? [] : phrase` På skalan från 0 till 1 som verksamheterna rangordnas efter har det värdet ${value}.`),
-      ' Vad det kostar att vänta är inte beräknat.',
+    asTodayText: ({ proposes, compared }) => [
+      ...(proposes ? ['Det som föreslås här görs inte. '] : []),
+      ...(compared === undefined ? [] : [...phrase`På skalan från 0 till 1 som verksamheterna rangordnas efter har läget i dag värdet ${compared.value}, mot `, ...compared.services, '. ']),
+      'Vad det kostar att vänta är inte beräknat.',
     ],
+    valueOf: ({ service, value }) => phrase`${value} för ${service}`,
     merger: 'Slå samman kommunerna.',
     mergerText: ({ gain, interval, share, benchmark }) => [
       ...phrase`Om en sammanslagning gav ${share} av den jämförbara skillnaden mot ${benchmark}, som i Danmark, skulle det bli ${gain}`,

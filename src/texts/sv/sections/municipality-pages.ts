@@ -57,12 +57,14 @@ export const municipalityPages: MunicipalityPageTexts = {
   },
   weights: {
     service: ({ service, own, joint, mark }) => phrase`${service} (${own}, gemensamt ${joint}${mark === '' ? '' : `; ${mark}`})`,
-    first: ({ services, capacity, one }) => [...(one ? ['Vanligen först: '] : phrase`Vanligen bland de ${capacity} första: `), ...services, '.'],
-    notFirst: ({ services, capacity, one }) => [
-      ...(one ? ['Vanligen inte först: '] : phrase`Vanligen inte bland de ${capacity} första: `),
-      ...services,
-      '.',
-    ],
+    first: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Alltid' : 'Vanligen';
+      return [...(one ? [`${often} först: `] : phrase`${often} bland de ${capacity} första: `), ...services, '.'];
+    },
+    notFirst: ({ services, capacity, one, certain }) => {
+      const often = certain ? 'Aldrig' : 'Vanligen inte';
+      return [...(one ? [`${often} först: `] : phrase`${often} bland de ${capacity} första: `), ...services, '.'];
+    },
     own: ({ more, less }) =>
       phrase`Lägger större vikt än kommunerna tillsammans vid ${more.criterion} (${more.own} mot ${more.joint}${more.mark}) och mindre vid ${less.criterion} (${less.own} mot ${less.joint}${less.mark}).`,
     and: ' och ',

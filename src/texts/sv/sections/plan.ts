@@ -45,7 +45,7 @@ export const plan: PlanTexts = {
     heading: 'Organisation och medverkan',
     table: { role: 'Roll', who: 'Vem', answersFor: 'Ansvar' },
     roles: {
-      owner: { name: 'Ägare', who: 'Kommundirektörerna gemensamt', answersFor: 'Ordnar pengar och personal och lägger fram varje beslut' },
+      owner: { name: 'Projektägare', who: 'Kommundirektörerna gemensamt', answersFor: 'Ordnar pengar och personal och lägger fram varje beslut' },
       steering: { name: 'Styrgrupp', who: 'Kommundirektörerna i de deltagande kommunerna', answersFor: 'Följer läget, riskerna och nyttan' },
       manager: { name: 'Projektledare', who: 'Utses av ägaren före start', answersFor: 'Leder arbetet och håller planen aktuell' },
       group: { name: 'Arbetsgrupp', who: 'En sakkunnig från verksamheten i varje kommun', answersFor: 'Beskriver nuläget och lösningen' },

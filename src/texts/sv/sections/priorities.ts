@@ -72,9 +72,9 @@ export const priorities: PriorityTexts = {
       `${services}: ${one ? 'platsen' : 'platserna'} står fast. ${always ? 'Ingenting' : 'Nästan ingenting'} som kommunerna kan försvara flyttar ${one ? 'den' : 'dem'}.`,
     tied: (services) => `${services} är lika på alla kriterier och värda detsamma. De delar platsen.`,
     contested: ({ service, rival, putAboveBy, putBelowBy, criterion, above }) =>
-      phrase`${service} och ${rival} byter plats beroende på vem som viktar: ${putAboveBy} sätter ${service} högst, ${putBelowBy} sätter ${rival} högst. Oenigheten om ${criterion} betyder mest. ${service} har högst värde i ${above} av fallen.`,
+      phrase`${service} och ${rival} byter plats beroende på vem som viktar: ${putAboveBy} sätter ${service} högre än ${rival}, ${putBelowBy} sätter ${rival} högre än ${service}. Oenigheten om ${criterion} betyder mest. ${service} har högre värde än ${rival} i ${above} av fallen.`,
     uncertain: ({ service, rival, lower, criterion, above }) => [
-      ...phrase`${service} och ${rival}: ordningen är osäker. ${service} har högst värde i ${above} av fallen.`,
+      ...phrase`${service} och ${rival}: ordningen är osäker. ${service} har högre värde än ${rival} i ${above} av fallen.`,
       criterion === undefined ? ` Inget kriterium talar för ${lower}; bara det som är okänt kan vända ordningen.` : ` Det som mest talar för ${lower} är ${criterion}.`,
     ],
   },
