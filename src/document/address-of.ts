@@ -1,3 +1,4 @@
+import { countWhile } from '../diagnostics/count-while.ts';
 import type { Span } from '../diagnostics/span.ts';
 import type { Document } from './document.ts';
 import type { Source } from './source.ts';
@@ -60,20 +61,8 @@ function partAt(node: DocumentNode, span: Span): Part | undefined {
   if (node.kind === 'scalar' || (span.start === node.span.start && span.end === node.span.end)) return undefined;
   const parts = partsOf.get(node) ?? writtenHere(node);
   partsOf.set(node, parts);
-  const part = parts[countUpTo(parts, span.start) - 1];
+  const part = parts[countWhile(parts.length, (index) => (parts[index]?.start ?? 0) <= span.start) - 1];
   return part !== undefined && span.end <= part.end ? part : undefined;
-}
-
-/** How many parts begin at `offset` or before it. */
-function countUpTo(parts: readonly Part[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What an alias or a merge key brings in is written elsewhere, and has its address there. */

@@ -1,4 +1,5 @@
 import { severities } from '../diagnostics/codes.ts';
+import { countWhile } from '../diagnostics/count-while.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Span } from '../diagnostics/span.ts';
 import type { Document } from '../document/document.ts';
@@ -50,25 +51,14 @@ function errorFinder({ diagnostics }: ReadText): (place: Span) => readonly strin
   for (const { span } of errors) furthestEnds.push(Math.max(furthestEnds.at(-1) ?? -1, span.end));
   return (place) => {
     const codes: string[] = [];
-    for (let index = countUpTo(place.end, errors) - 1; index >= 0; index -= 1) {
+    const begun = countWhile(errors.length, (index) => (errors[index]?.span.start ?? 0) <= place.end);
+    for (let index = begun - 1; index >= 0; index -= 1) {
       const error = errors[index];
       if (error === undefined || (furthestEnds[index] ?? -1) < place.start) break;
       if (meets(place, error.span)) codes.push(error.code);
     }
     return codes;
   };
-}
-
-/** How many of the errors begin at an offset or before it. */
-function countUpTo(offset: number, errors: readonly Diagnostic[]): number {
-  let low = 0;
-  let high = errors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((errors[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function meets(one: Span, other: Span): boolean {

@@ -1,3 +1,4 @@
+import { countWhile } from '../diagnostics/count-while.ts';
 import type { Span } from '../diagnostics/span.ts';
 import type { DocumentNode } from '../document/tree.ts';
 
@@ -44,14 +45,8 @@ export function treeWords(root: DocumentNode, places: readonly Span[]): readonly
 }
 
 function isEdited(span: Span, places: readonly Span[]): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < places.length; index += 1) {
+  const ended = countWhile(places.length, (index) => (places[index]?.end ?? 0) < span.start);
+  for (let index = ended; index < places.length; index += 1) {
     const place = places[index];
     if (place === undefined || place.start > span.end) return false;
     if (touches(place, span)) return true;

@@ -43,6 +43,8 @@ function withoutKnown(checked: CheckedFile, file: string, left: Map<string, numb
     left.set(key, count - 1);
     known.push({ diagnostic: each, by: 'baseline', reason: undefined });
   }
+  // As it is: to copy it would read its text again, and keep its tree.
+  if (known.length === 0) return checked;
   const suppressed = [...checked.suppressed, ...known].toSorted((a, b) => byPlace(a.diagnostic, b.diagnostic));
   return { ...checked, diagnostics, suppressed };
 }

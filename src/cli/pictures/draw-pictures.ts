@@ -11,7 +11,8 @@ export interface DrawRequest {
 }
 
 /* The thread that draws pictures, beside the one that writes the report. It gets ready at once, and keeps what it has compiled. */
-// Resvg asks whether what it is given has come over a network. What Node has for that takes longer to load than to draw, and would be loaded by the question.
+// Resvg asks whether what it is given has come over a network. What Node has for that takes longer to load than the
+// pictures to draw, and the question alone would load it.
 for (const name of ['Request', 'Response']) Object.defineProperty(globalThis, name, { value: undefined });
 const { folder } = workerData as { readonly folder: string };
 const draw = rasterizer(rasterizerFiles(folder));

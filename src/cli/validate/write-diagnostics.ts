@@ -58,6 +58,7 @@ export async function writeDiagnostics(files: readonly CheckedFile[], outputs: r
 }
 
 /** The tree is left out: to ask for it reads the text again, and people are not told of addresses. */
-function withErrorsOnly({ diagnostics, ...file }: CheckedFile): CheckedFile {
-  return { ...file, document: undefined, diagnostics: diagnostics.filter(({ code }) => severities[code] === 'error') };
+function withErrorsOnly({ name, source, suppressed, isBeside, diagnostics }: CheckedFile): CheckedFile {
+  const errors = diagnostics.filter(({ code }) => severities[code] === 'error');
+  return { name, source, document: undefined, suppressed, diagnostics: errors, ...(isBeside === true ? { isBeside } : {}) };
 }
